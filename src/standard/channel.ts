@@ -1,0 +1,30 @@
+/** Through what a transaction took place, as the published federal CX data names it. */
+export const CHANNELS = [
+  'computer',
+  'mobile',
+  'email',
+  'chatbot',
+  'phone',
+  'automated_phone',
+  'in_person',
+  'paper',
+  'postal_mail',
+  'fax',
+  'self_service_kiosk',
+  'other_non_digital',
+  'website',
+  'mobile_app',
+  'live_chat',
+  'sms_text_messages',
+  'social_media',
+  'other_digital',
+] as const;
+
+/** One of the channels of the published federal CX data. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** When in the respondent's journey the survey is asked: the three measurement levels of A-11 Section 280. */
+export const TRANSACTION_POINTS = ['post_interaction', 'post_service_journey', 'relational'] as const;
+
+/** One of the three measurement levels. */
+export type TransactionPoint = (typeof TRANSACTION_POINTS)[number];
