@@ -14,13 +14,15 @@ export interface Batch {
   readonly records: readonly SurveyRecord[];
 }
 
-/** Reads a batch's frame and leaves its records to be read one by one, so that a broken one refuses only itself. */
-export function parseBatch(input: unknown) {
-  const { success, data } = z.safeParse(batch, input);
-  return success ? data : undefined;
-}
-
 const batch = z.strictObject({ sentAt: z.optional(z.iso.datetime()), records: z.array(z.unknown()) });
+
+/**
+ * Reads a batch's frame and leaves its records to be read one by one, so that a broken one refuses only itself;
+ * `undefined` is a body that is no batch.
+ */
+export function parseBatch(input: unknown) {
+  return z.safeParse(batch, input).data;
+}
 
 const acknowledgement = z.object({
   accepted: z.array(z.string()),
