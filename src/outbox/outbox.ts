@@ -1,0 +1,173 @@
+import type { SurveyRecord } from '../contract/record.ts';
+import type { Batch } from '../contract/wire.ts';
+import { backoff } from './backoff.ts';
+import { byCollector, firstBatch } from './batches.ts';
+import { drain } from './drain.ts';
+import type { Entries } from './entries.ts';
+import { type Entry, isExpired } from './entry.ts';
+import type { News } from './news.ts';
+import type { Attempt } from './send.ts';
+import type { Moments } from './wake.ts';
+
+/**
+ * What has become of a record: `saved` on this device, `unsaved` as yet (in this tab's memory only), `delivered`
+ * to the collector, or `refused` by it for good.
+ */
+export type Status = 'saved' | 'unsaved' | News['status'];
+
+/** Keeps records until their collector has acknowledged them. */
+export interface Outbox {
+  /** Keeps a record, then delivers it. `onStatus` hears each status that the record comes to. */
+  readonly put: (collector: string, record: SurveyRecord, onStatus?: (status: Status) => void) => Promise<void>;
+  /** Tries to deliver all that waits, of every tab; resolves when the pass is over. */
+  readonly flush: () => Promise<void>;
+  /** How many records wait. */
+  readonly size: () => Promise<number>;
+}
+
+/** What the outbox needs of the browser. */
+export interface Surroundings {
+  readonly entries: Entries;
+  readonly send: (collector: string, batch: Batch, keepalive: boolean) => Promise<Attempt>;
+  readonly lock: (pass: () => Promise<void>) => Promise<void>;
+  readonly listen: (moments: Moments) => () => void;
+  readonly broadcast: (news: News) => void;
+  readonly hear: (onNews: (news: News) => void) => () => void;
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+/** How long one pass keeps the lock, in milliseconds, before other tabs have their turn. */
+const LONGEST_PASS = 30_000;
+
+/**
+ * Every promise to the respondent rests on one order: write, then send, then delete, and delete only what an
+ * acknowledgement names.
+ */
+export function createOutbox(surroundings: Surroundings): Outbox {
+  const { entries, send, lock, listen, broadcast, hear, now, random } = surroundings;
+  /** What this tab put and has not heard the end of. */
+  const awaited = new Map<
+    string,
+    { readonly entry: Entry; readonly onStatus?: ((status: Status) => void) | undefined }
+  >();
+  let failures = 0;
+  let quietUntil = 0;
+  let flushing: Promise<void> | undefined;
+  let isFlushDue = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let fallAsleep: (() => void) | undefined;
+
+  const end = ({ id, status }: News) => {
+    awaited.get(id)?.onStatus?.(status);
+    awaited.delete(id);
+  };
+
+  const attempt = async (collector: string, batch: readonly Entry[], keepalive = false): Promise<Attempt> => {
+    const records = batch.map(({ record }) => record);
+    const reply = await send(collector, { sentAt: new Date(now()).toISOString(), records }, keepalive);
+    const settle = async (news: News) => {
+      await entries.remove(news.id);
+      end(news);
+      broadcast(news);
+    };
+    for (const id of reply.accepted) await settle({ id, status: 'delivered' });
+    for (const { id, reason } of reply.refused) {
+      console.error(`a11-survey: the collector refused record ${id}: ${reason}`);
+      await settle({ id, status: 'refused' });
+    }
+    if (reply.pause !== undefined) {
+      quietUntil = now() + reply.pause;
+      await entries.pauseUntil(quietUntil);
+    }
+    return reply;
+  };
+
+  const pass = async () => {
+    isFlushDue = false;
+    quietUntil = await entries.pausedUntil(now());
+    const deadline = now() + LONGEST_PASS;
+    const isOver = () => now() > deadline || now() < quietUntil;
+    if (isOver()) return;
+    for (const [collector, waiting] of byCollector(await unexpired())) {
+      await drain(waiting, (batch) => attempt(collector, batch), isOver);
+    }
+  };
+
+  /** What the device holds, and what of this tab's own it does not: never written, or cleared away since. */
+  const all = async (): Promise<readonly Entry[]> => {
+    const stored = await entries.all();
+    const ids = new Set(stored.map(({ record }) => record.id));
+    return [...stored, ...own().filter(({ record }) => !ids.has(record.id))];
+  };
+
+  const own = () => [...awaited.values()].map(({ entry }) => entry);
+
+  const unexpired = async (): Promise<readonly Entry[]> => {
+    const waiting = await all();
+    for (const { record, savedAt } of waiting.filter((entry) => isExpired(entry, now()))) {
+      console.error(`a11-survey: record ${record.id} of ${new Date(savedAt).toISOString()} found no collector in time`);
+      await entries.remove(record.id);
+    }
+    return waiting.filter((entry) => !isExpired(entry, now()));
+  };
+
+  /** Sets out when to try again. */
+  const plan = async () => {
+    flushing = undefined;
+    const waiting = await size();
+    if (isFlushDue) return void flush();
+    if (waiting > 0) {
+      stayAwake();
+      timer = setTimeout(flush, Math.max(backoff(++failures, random), quietUntil - now()));
+    } else {
+      failures = 0;
+      fallAsleep?.();
+    }
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    isFlushDue = true;
+    flushing ??= lock(pass)
+      .catch((error) => console.error('a11-survey: a pass over the outbox failed:', error))
+      .then(plan);
+    return flushing;
+  };
+
+  /** The page may never be seen again: one attempt that outlives it, beside any under way, for what is this tab's own. */
+  const leave = () => {
+    if (now() < quietUntil) return;
+    for (const [collector, waiting] of byCollector(own())) {
+      void attempt(collector, firstBatch(waiting, waiting.length), true);
+    }
+  };
+
+  /** Listens for better moments, but only while something waits. */
+  const stayAwake = () => {
+    if (fallAsleep) return;
+    const stopListening = listen({ onWake: flush, onLeave: leave });
+    const stopHearing = hear(end);
+    fallAsleep = () => {
+      stopListening();
+      stopHearing();
+      fallAsleep = undefined;
+    };
+  };
+
+  const size = async () => (await all()).length;
+
+  return {
+    async put(collector, record, onStatus) {
+      const entry = { collector, record, savedAt: now() };
+      // Awake before it is written: another tab may deliver it at once, and tell.
+      stayAwake();
+      const status = await entries.add(entry);
+      awaited.set(record.id, { entry, onStatus });
+      onStatus?.(status);
+      void flush();
+    },
+    flush,
+    size,
+  };
+}

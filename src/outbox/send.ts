@@ -1,0 +1,47 @@
+import { type Acknowledgement, type Batch, parseAcknowledgement } from '../contract/wire.ts';
+import { retryAfter } from './backoff.ts';
+
+/** How long one attempt may take to its last byte, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** What one attempt came to. What was neither accepted nor refused is to be sent again. */
+export interface Attempt extends Acknowledgement {
+  /** Milliseconds for which the collector asked to be left alone. */
+  readonly pause?: number | undefined;
+  /** A 4xx that names no record: too large, or disliked by a firewall on the way. Fewer records may pass. */
+  readonly isTurnedAway?: boolean;
+}
+
+const NOTHING: Acknowledgement = { accepted: [], refused: [] };
+
+/**
+ * One attempt to deliver a batch. Only a reply that names a record's id settles it: a status alone may come from
+ * a log-in page, a captive portal or a firewall. Never rejects.
+ */
+export async function send(collector: string, batch: Batch, keepalive: boolean): Promise<Attempt> {
+  try {
+    const response = await fetch(collector, {
+      method: 'POST',
+      // A type that needs no preflight, and so still leaves a page that is being closed.
+      headers: { 'content-type': 'text/plain;charset=UTF-8' },
+      body: JSON.stringify(batch),
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      keepalive,
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const { accepted, refused } = parseAcknowledgement(await response.text()) ?? NOTHING;
+    const isBusy = [429, 503].includes(response.status);
+    return {
+      accepted: response.ok ? accepted : [],
+      refused,
+      pause: isBusy ? retryAfter(response.headers.get('retry-after'), Date.now()) : undefined,
+      isTurnedAway: !isBusy && response.status >= 400 && response.status < 500,
+    };
+  } catch {
+    // Offline, blocked, refused by CORS, timed out: the browser tells them all alike, and all are tried again.
+    return NOTHING;
+  }
+}

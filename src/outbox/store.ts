@@ -1,0 +1,76 @@
+import type { UseStore } from 'idb-keyval';
+
+/** How long IndexedDB may take to open, in milliseconds, before the outbox does without it. */
+const PATIENCE = 3_000;
+
+/** Failures of a connection that has gone bad rather than of the request: worth one more try on a new one. */
+const TRANSIENT = ['InvalidStateError', 'AbortError', 'UnknownError'];
+
+/**
+ * A store for idb-keyval that survives what browsers do to a long-lived connection. Its own `createStore` keeps
+ * one promise of a connection for ever: an open that hangs or fails, a database deleted by "clear site data" or
+ * closed by the browser would refuse every later answer.
+ *
+ * Rejects with an `Error` that says what failed; never with the `null` that Firefox gives when the disk is full.
+ */
+export function createStore(databaseName: string, storeName: string): UseStore {
+  let connection: Promise<IDBDatabase> | undefined;
+  const forget = () => {
+    connection = undefined;
+  };
+
+  const use: UseStore = async (mode, callback) => {
+    connection ??= connect(databaseName, storeName, forget);
+    const database = await connection;
+    // `strict`: an answer that the respondent is told is saved survives a power cut.
+    return callback(database.transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName));
+  };
+
+  return (mode, callback) =>
+    use(mode, callback)
+      .catch((error: DOMException | null) => {
+        forget();
+        if (error && !TRANSIENT.includes(error.name)) throw error;
+        return use(mode, callback);
+      })
+      .catch((error: DOMException | null) => {
+        throw error ?? new Error('The browser refused to store, most likely as the disk is full');
+      });
+}
+
+/** Opens the database and makes sure that the store is in it; calls `onLost` when the connection is of no more use. */
+async function connect(databaseName: string, storeName: string, onLost: () => void): Promise<IDBDatabase> {
+  let database = await open(databaseName, storeName);
+  if (!database.objectStoreNames.contains(storeName)) {
+    database.close();
+    database = await open(databaseName, storeName, database.version + 1);
+  }
+  const lose = () => {
+    database.close();
+    onLost();
+  };
+  database.onclose = lose;
+  // Another tab deletes or upgrades the database, and waits until this connection is out of its way.
+  database.onversionchange = lose;
+  return database;
+}
+
+function open(databaseName: string, storeName: string, version?: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName, version);
+    const timer = setTimeout(() => {
+      reject(new Error(`IndexedDB did not open within ${PATIENCE} ms`));
+      // Should it open after all, it must not stand in the way of others.
+      request.onsuccess = () => request.result.close();
+    }, PATIENCE);
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error);
+    };
+  });
+}
