@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CHANNELS, TRANSACTION_POINTS } from '../standard/channel.ts';
 import { DRIVERS } from '../standard/domain.ts';
-import { LONGEST, words } from './parts.ts';
+import { day, LONGEST, words } from './parts.ts';
 import { type Parsed, type Problem, problemsOf } from './problem.ts';
 
 const name = words(LONGEST.name);
@@ -10,6 +10,12 @@ const statement = z.optional(words(LONGEST.statement));
 /** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
 const address = (scheme: string) =>
   z.string().check(z.regex(new RegExp(`^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`, 'i')));
+
+const minutes = z.number().check(
+  z.refine((count) => Number.isInteger(count) && count >= 1 && count <= 60, {
+    params: { what: 'must be a whole number from 1 to 60' },
+  }),
+);
 
 /** Two keys that mean something only together, such as a control number and its expiration date. */
 const together = <T extends object>(one: keyof T & string, other: keyof T & string) =>
@@ -43,8 +49,8 @@ export const configuration = z
     trustRequired: z._default(z.boolean(), true),
     comment: z._default(z.boolean(), true),
     ombControlNumber: z.optional(z.string().check(z.regex(/^\d{4}-\d{4}$/))),
-    ombExpirationDate: z.optional(z.iso.date()),
-    burdenMinutes: z.optional(z.int().check(z.gte(1), z.lte(60))),
+    ombExpirationDate: z.optional(day),
+    burdenMinutes: z.optional(minutes),
     burdenContact: z.optional(words(LONGEST.statement)),
     privacyUrl: z.optional(address('https')),
     target: z.optional(words(LONGEST.name)),
@@ -73,7 +79,7 @@ const REMEDIES: Readonly<Record<Key, string>> = {
   comment: 'Give true or false.',
   ombControlNumber: 'Give the number of your clearance, such as 1234-5678.',
   ombExpirationDate: 'Give the date as YYYY-MM-DD.',
-  burdenMinutes: 'Give the estimated minutes as a whole number from 1 to 60.',
+  burdenMinutes: 'Give your estimate of the minutes that an answer takes.',
   burdenContact: 'Give the postal or e-mail address for comments on the estimate.',
   privacyUrl: 'Give an https address or a path of this site.',
   target: 'Give the id of the element to show the survey in.',

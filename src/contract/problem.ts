@@ -33,13 +33,9 @@ function what(issue: core.$ZodIssue, document: unknown): string {
     case 'invalid_value':
       return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`;
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? 'is empty' : `must be at least ${issue.minimum}`;
+      return 'is empty';
     case 'too_big':
-      return issue.origin === 'string'
-        ? `is longer than ${issue.maximum} characters`
-        : issue.origin === 'array'
-          ? `has more than ${issue.maximum} entries`
-          : `must be at most ${issue.maximum}`;
+      return `is longer than ${issue.maximum}`;
     case 'custom':
       return String(issue.params?.what);
     default:

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CHANNELS, TRANSACTION_POINTS } from '../standard/channel.ts';
 import { RATINGS } from '../standard/scale.ts';
-import { LONGEST, words } from './parts.ts';
+import { instant, LONGEST, words } from './parts.ts';
 import { type Parsed, problemsOf } from './problem.ts';
 
 /** The version of the record that this code writes and reads. */
@@ -13,7 +13,6 @@ const MOST_QUESTIONS = 15;
 const question = z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,39}$/));
 const statement = words(LONGEST.statement);
 const options = z.array(question).check(z.maxLength(20));
-const instant = z.iso.datetime();
 
 const answer = z.union([
   z.strictObject({ question, statement, rating: z.literal([...RATINGS]) }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { instant } from './parts.ts';
 import type { SurveyRecord } from './record.ts';
 
 /** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
@@ -14,7 +15,7 @@ export interface Batch {
   readonly records: readonly SurveyRecord[];
 }
 
-const batch = z.strictObject({ sentAt: z.optional(z.iso.datetime()), records: z.array(z.unknown()) });
+const batch = z.strictObject({ sentAt: z.optional(instant), records: z.array(z.unknown()) });
 
 /**
  * Reads a batch's frame and leaves its records to be read one by one, so that a broken one refuses only itself;

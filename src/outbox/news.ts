@@ -1,7 +1,9 @@
+import type { Status } from '../contract/status.ts';
+
 /** That a record has come to its end, told to the tab whose respondent waits to hear it. */
 export interface News {
   readonly id: string;
-  readonly status: 'delivered' | 'refused';
+  readonly status: Extract<Status, 'delivered' | 'refused'>;
 }
 
 const CHANNEL = 'a11-survey-outbox';

@@ -1,4 +1,5 @@
 import type { SurveyRecord } from '../contract/record.ts';
+import type { OnStatus } from '../contract/status.ts';
 import type { Batch } from '../contract/wire.ts';
 import { backoff } from './backoff.ts';
 import { byCollector, firstBatch } from './batches.ts';
@@ -9,16 +10,10 @@ import type { News } from './news.ts';
 import type { Attempt } from './send.ts';
 import type { Moments } from './wake.ts';
 
-/**
- * What has become of a record: `saved` on this device, `unsaved` as yet (in this tab's memory only), `delivered`
- * to the collector, or `refused` by it for good.
- */
-export type Status = 'saved' | 'unsaved' | News['status'];
-
 /** Keeps records until their collector has acknowledged them. */
 export interface Outbox {
-  /** Keeps a record, then delivers it. `onStatus` hears each status that the record comes to. */
-  readonly put: (collector: string, record: SurveyRecord, onStatus?: (status: Status) => void) => Promise<void>;
+  /** Keeps a record, then delivers it. */
+  readonly put: (collector: string, record: SurveyRecord, onStatus?: OnStatus) => Promise<void>;
   /** Tries to deliver all that waits, of every tab; resolves when the pass is over. */
   readonly flush: () => Promise<void>;
   /** How many records wait. */
@@ -47,10 +42,7 @@ const LONGEST_PASS = 30_000;
 export function createOutbox(surroundings: Surroundings): Outbox {
   const { entries, send, lock, listen, broadcast, hear, now, random } = surroundings;
   /** What this tab put and has not heard the end of. */
-  const awaited = new Map<
-    string,
-    { readonly entry: Entry; readonly onStatus?: ((status: Status) => void) | undefined }
-  >();
+  const awaited = new Map<string, { readonly entry: Entry; readonly onStatus: OnStatus | undefined }>();
   let failures = 0;
   let quietUntil = 0;
   let flushing: Promise<void> | undefined;
@@ -66,11 +58,6 @@ export function createOutbox(surroundings: Surroundings): Outbox {
   const attempt = async (collector: string, batch: readonly Entry[], keepalive = false): Promise<Attempt> => {
     const records = batch.map(({ record }) => record);
     const reply = await send(collector, { sentAt: new Date(now()).toISOString(), records }, keepalive);
-    const settle = async (news: News) => {
-      await entries.remove(news.id);
-      end(news);
-      broadcast(news);
-    };
     for (const id of reply.accepted) await settle({ id, status: 'delivered' });
     for (const { id, reason } of reply.refused) {
       console.error(`a11-survey: the collector refused record ${id}: ${reason}`);
@@ -81,6 +68,12 @@ export function createOutbox(surroundings: Surroundings): Outbox {
       await entries.pauseUntil(quietUntil);
     }
     return reply;
+  };
+
+  const settle = async (news: News) => {
+    await entries.remove(news.id);
+    end(news);
+    broadcast(news);
   };
 
   const pass = async () => {

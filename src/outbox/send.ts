@@ -33,10 +33,11 @@ export async function send(collector: string, batch: Batch, keepalive: boolean):
       signal: AbortSignal.timeout(PATIENCE),
     });
     const { accepted, refused } = parseAcknowledgement(await response.text()) ?? NOTHING;
+    const isSent = (id: string) => batch.records.some((record) => record.id === id);
     const isBusy = [429, 503].includes(response.status);
     return {
-      accepted: response.ok ? accepted : [],
-      refused,
+      accepted: response.ok ? accepted.filter(isSent) : [],
+      refused: refused.filter(({ id }) => isSent(id)),
       pause: isBusy ? retryAfter(response.headers.get('retry-after'), Date.now()) : undefined,
       isTurnedAway: !isBusy && response.status >= 400 && response.status < 500,
     };

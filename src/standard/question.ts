@@ -25,7 +25,7 @@ export interface Choices {
   readonly provider: string;
   readonly drivers: readonly Driver[];
   /** Wording in place of the edition's, by question. */
-  readonly statements: Partial<Readonly<Record<'trust' | 'comment' | Driver, string>>>;
+  readonly statements: { readonly [id in 'trust' | 'comment' | Driver]?: string | undefined };
   readonly trustRequired: boolean;
   readonly comment: boolean;
 }

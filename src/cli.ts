@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { version } from '../package.json' with { type: 'json' };
+import { collect } from './cli/collect.ts';
+import type { Command } from './cli/command.ts';
+import { report } from './cli/report.ts';
+
+const HELP = `Usage: a11-survey <command> [options]
+
+  collect    receive the records that the surveys send
+  report     print what was collected in a quarter
+
+  --help     show this or, after a command, its options
+  --version  show the version
+`;
+
+const COMMANDS: Readonly<Record<string, Command>> = { collect, report };
+
+const [name = '--help', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+const isHelp = (word: string) => word === '--help' || word === '-h';
+
+// The reader of a pipe, such as head, may leave before the end.
+process.stdout.on('error', () => process.exit(1));
+
+if (name === '--version') process.stdout.write(`${version}\n`);
+else if (isHelp(name)) process.stdout.write(HELP);
+else if (!command) fail(2, `There is no command "${name}". See a11-survey --help.`);
+else if (args.some(isHelp)) process.stdout.write(command.help);
+else await perform(command);
+
+/** Wrong arguments end with 2, and what goes wrong afterwards with 1. */
+async function perform({ read }: Command): Promise<void> {
+  let run: () => Promise<void>;
+  try {
+    run = read(args);
+  } catch (error) {
+    return fail(2, `${sentenceOf(error)} See a11-survey ${name} --help.`);
+  }
+  try {
+    await run();
+  } catch (error) {
+    fail(1, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function fail(exitCode: number, what: string): void {
+  process.stderr.write(`a11-survey: ${what}\n`);
+  process.exitCode = exitCode;
+}
+
+/** Node's own words about arguments go on to advise on operands, which no command has. */
+function sentenceOf(error: unknown): string {
+  const { message, code } = error as Error & { code?: string };
+  return code?.startsWith('ERR_PARSE_ARGS') ? `${message.split(/\. |\n/, 1)[0]}.` : message;
+}

@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { createCollector } from '../collector/collector.ts';
+import { parseOrigins } from '../collector/origins.ts';
+import { nameOf } from '../database/location.ts';
+import { openDatabase } from '../database/open.ts';
+import type { Command } from './command.ts';
+import { locationFrom } from './location.ts';
+
+const HELP = `Usage: a11-survey collect [options]
+
+Receives the records that the surveys send, at POST /v1/responses.
+
+  --port PORT            the port to listen on (default: PORT, or 8080)
+  --host HOST            the address to listen on (default: 127.0.0.1)
+  --database FILE        the SQLite file to store in (default: a11-survey.sqlite)
+  --allow-origin ORIGIN  an origin whose pages may send, such as
+                         https://www.agency.gov; may be given several times
+                         (default: A11_ALLOW_ORIGINS, parted by commas)
+  --help                 show this
+
+DATABASE_URL, a postgres:// address, stores in PostgreSQL and wins over --database.
+`;
+
+/** How long a request may take to end after the signal to stop. What is cut off was not acknowledged. */
+const GRACE_MS = 10_000;
+
+interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly location: string;
+  readonly allowOrigins: readonly string[];
+}
+
+/** `a11-survey collect`: runs the collector until it is told to stop. */
+export const collect: Command = {
+  help: HELP,
+  read(args) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: process.env.PORT ?? '8080' },
+        host: { type: 'string', default: '127.0.0.1' },
+        database: { type: 'string' },
+        'allow-origin': { type: 'string', multiple: true },
+      },
+    });
+    const settings = {
+      port: parsePort(values.port),
+      host: values.host,
+      location: locationFrom(values.database),
+      allowOrigins: [...parseOrigins(values['allow-origin'] ?? listed(process.env.A11_ALLOW_ORIGINS))],
+    };
+    return () => run(settings);
+  },
+};
+
+async function run({ port, host, location, allowOrigins }: Settings): Promise<void> {
+  const database = await openDatabase(location);
+  try {
+    const logger = { level: 'warn', stream: process.stderr };
+    const collector = createCollector({ database, allowOrigins, logger });
+    const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    const address = await collector.listen({ port, host }).catch((error: Error) => {
+      throw new Error(`Cannot listen on ${host}:${port}: ${error.message}. Give another --port or --host.`);
+    });
+    const origins = allowOrigins.length > 0 ? allowOrigins.join(', ') : 'its own origin only, without --allow-origin';
+    process.stdout.write(`Collecting at ${address}/v1/responses into ${nameOf(location)} from ${origins}\n`);
+
+    await stop;
+    setTimeout(() => collector.server.closeAllConnections(), GRACE_MS).unref();
+    await collector.close();
+  } finally {
+    await database.destroy();
+  }
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`"${text}" is not a port. Give a number from 0 to 65535.`);
+  return port;
+}
+
+function listed(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+}

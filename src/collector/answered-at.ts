@@ -1,0 +1,19 @@
+/** What the two clocks say of one record, in milliseconds since 1970. */
+export interface Times {
+  /** By the device: when the respondent answered. */
+  readonly submittedAt: number;
+  /** By the device: when the record was sent; undefined for a sender that does not say. */
+  readonly sentAt: number | undefined;
+  /** By the collector: when it arrived. */
+  readonly receivedAt: number;
+}
+
+/**
+ * When the respondent answered, by the collector's clock. However far off the device's clock is, the time that it
+ * measured between answering and sending holds; the time on the way counts as none. Never later than the arrival,
+ * nor before 1970, so that the times sort as text.
+ */
+export function answeredAt({ submittedAt, sentAt, receivedAt }: Times): number {
+  const age = (sentAt ?? receivedAt) - submittedAt;
+  return Math.max(0, receivedAt - Math.max(0, age));
+}

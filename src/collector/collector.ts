@@ -1,0 +1,91 @@
+import { type FastifyInstance, type FastifyServerOptions, fastify, LogController } from 'fastify';
+import { LARGEST_BODY, parseBatch } from '../contract/wire.ts';
+import type { Database } from '../database/tables.ts';
+import { admit, answerPreflight } from './cors.ts';
+import { answerError, MOST_RECORDS, sendError } from './errors.ts';
+import { parseOrigins } from './origins.ts';
+import { createReceive } from './receive.ts';
+
+/** What a collector is made of. */
+export interface CollectorOptions {
+  /** Where the records go. Who opened it closes it, after the collector. */
+  readonly database: Database;
+  /** The origins whose pages may send, such as `https://www.agency.gov`, beside the collector's own. */
+  readonly allowOrigins: readonly string[];
+  /** The collector's clock, in milliseconds since 1970. */
+  readonly now?: () => number;
+  /** As Fastify takes it, and off by default. Neither addresses nor answers are logged. */
+  readonly logger?: NonNullable<FastifyServerOptions['logger']>;
+}
+
+/**
+ * Makes the server that receives records: `POST /v1/responses` stores a batch and then acknowledges its records by
+ * id, and `GET /health` tells whether it can. Throws for an allowed origin that is not an origin.
+ */
+export function createCollector(options: CollectorOptions): FastifyInstance {
+  const { database, now = Date.now, logger = false } = options;
+  const allowed = parseOrigins(options.allowOrigins);
+  const receive = createReceive(database, now);
+
+  const collector = fastify({
+    logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    // Fastify's own reply while closing has no CORS headers; what still arrives then is served like any other.
+    return503OnClosing: false,
+    // An address that cannot be decoded never reaches the hooks.
+    frameworkErrors(error, request, reply) {
+      if (admit(request, reply, allowed)) answerError(error, request, reply);
+    },
+  });
+  collector.setErrorHandler(answerError);
+  collector.setNotFoundHandler((_request, reply) => sendError(reply, 404));
+
+  collector.addHook('onRequest', async (request, reply) => {
+    if (!admit(request, reply, allowed)) return reply;
+    // What a small compressed body grows to has no limit, so none is inflated.
+    if (request.headers['content-encoding']) return sendError(reply, 415);
+  });
+
+  collector.removeAllContentTypeParsers();
+  collector.addContentTypeParser(['text/plain', 'application/json'], { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
+
+  collector.options('/v1/responses', answerPreflight);
+
+  collector.post('/v1/responses', async (request, reply) => {
+    const batch = parseBatch(parseJson(request.body));
+    if (!batch) return sendError(reply, 400);
+    if (batch.records.length > MOST_RECORDS) return sendError(reply, 413);
+    try {
+      return await receive(batch, request.log);
+    } catch (error) {
+      request.log.error({ reason: String(error) }, 'records could not be stored');
+      return sendError(reply, 503);
+    }
+  });
+
+  collector.get('/health', async (request, reply) => {
+    try {
+      // Changes nothing, and yet asks what storing asks: the tables, and leave to write.
+      await database.updateTable('records').set({ page: '' }).where('id', '=', '').execute();
+      return { status: 'ok' };
+    } catch (error) {
+      request.log.error({ reason: String(error) }, 'the database cannot be written to');
+      return sendError(reply, 503);
+    }
+  });
+
+  return collector;
+}
+
+function parseJson(body: unknown): unknown {
+  try {
+    return JSON.parse(String(body));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Kysely, Migration } from 'kysely';
+
+/**
+ * Every change of the tables in the order made, by name. One that was released is never edited: databases have it
+ * behind them.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '2026-01-records': { up: createTables },
+};
+
+async function createTables(database: Kysely<unknown>): Promise<void> {
+  await database.schema
+    .createTable('records')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('schema_version', 'integer', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('service', 'text', (column) => column.notNull())
+    .addColumn('provider', 'text', (column) => column.notNull())
+    .addColumn('edition', 'text', (column) => column.notNull())
+    .addColumn('channel', 'text', (column) => column.notNull())
+    .addColumn('transaction_point', 'text', (column) => column.notNull())
+    .addColumn('lang', 'text', (column) => column.notNull())
+    .addColumn('page', 'text', (column) => column.notNull())
+    .addColumn('started_at', 'text', (column) => column.notNull())
+    .addColumn('submitted_at', 'text', (column) => column.notNull())
+    .addColumn('answered_at', 'text', (column) => column.notNull())
+    .addColumn('received_at', 'text', (column) => column.notNull())
+    .addColumn('digest', 'text', (column) => column.notNull())
+    .execute();
+  // The report reads a span of answered_at, whole or of one service.
+  await database.schema
+    .createIndex('records_by_time')
+    .on('records')
+    .columns(['answered_at', 'service', 'kind'])
+    .execute();
+
+  await database.schema
+    .createTable('answers')
+    .addColumn('record_id', 'text', (column) => column.notNull().references('records.id').onDelete('cascade'))
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('question', 'text', (column) => column.notNull())
+    .addColumn('statement', 'text', (column) => column.notNull())
+    .addColumn('rating', 'integer')
+    .addColumn('text', 'text')
+    .addPrimaryKeyConstraint('answers_key', ['record_id', 'position'])
+    .execute();
+
+  await database.schema
+    .createTable('options')
+    .addColumn('record_id', 'text', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('option', 'text', (column) => column.notNull())
+    .addColumn('chosen', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('options_key', ['record_id', 'position', 'option'])
+    .addForeignKeyConstraint('options_answer', ['record_id', 'position'], 'answers', ['record_id', 'position'], (key) =>
+      key.onDelete('cascade'),
+    )
+    .execute();
+}

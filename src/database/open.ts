@@ -1,0 +1,92 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Kysely, Migrator, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import Sqlite from 'libsql';
+import { Pool } from 'pg';
+import { isPostgres, nameOf } from './location.ts';
+import { MIGRATIONS } from './migrations.ts';
+import type { Database, Tables } from './tables.ts';
+
+/** How long to wait for a lock that another process holds, or for a connection, before it is an error. */
+const PATIENCE_MS = 5000;
+
+/**
+ * Opens the collected records and brings their tables up to date; `location` is the path of a SQLite file, made
+ * where there is none, or a `postgres://` address. Several processes may open one database at once.
+ */
+export async function openDatabase(location: string): Promise<Database> {
+  try {
+    return await (isPostgres(location) ? openPostgres(location) : openSqlite(location));
+  } catch (error) {
+    throw new Error(`Cannot open the database ${nameOf(location)}: ${causeOf(error)}. ${remedy(location)}`, {
+      cause: error,
+    });
+  }
+}
+
+async function openSqlite(path: string): Promise<Database> {
+  // libsql would take an address for a database to fetch over the network.
+  if (/^\w+:\/\//.test(path)) throw new Error('neither a file nor a postgres:// address');
+  const file = new Sqlite(path);
+  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  try {
+    file.pragma(`busy_timeout = ${PATIENCE_MS}`);
+    await whenFree(() => file.pragma('journal_mode = WAL'));
+    // WAL's default survives a crash of the process but not of the machine; an acknowledged answer survives both.
+    file.pragma('synchronous = FULL');
+    file.pragma('foreign_keys = ON');
+    // Kysely's migrator takes no lock on SQLite: two processes would both make the tables.
+    await database.connection().execute(async (connection) => {
+      await sql`begin immediate`.execute(connection);
+      await migrate(connection);
+      await sql`commit`.execute(connection);
+    });
+    return database;
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+async function openPostgres(address: string): Promise<Database> {
+  const pool = new Pool({ connectionString: address, connectionTimeoutMillis: PATIENCE_MS });
+  // An idle connection that the server closes is not an error of ours: the pool opens the next one.
+  pool.on('error', () => {});
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+}
+
+async function migrate(database: Database): Promise<void> {
+  const provider = { getMigrations: async () => MIGRATIONS };
+  const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
+  if (error) throw error;
+}
+
+/** SQLite refuses two switches of one file to WAL at once, whatever `busy_timeout` says: waits for the other. */
+async function whenFree(attempt: () => unknown): Promise<void> {
+  for (const last = Date.now() + PATIENCE_MS; ; await delay(20)) {
+    try {
+      attempt();
+      return;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'SQLITE_BUSY' || Date.now() > last) throw error;
+    }
+  }
+}
+
+/** A refused connection to a name with several addresses has a code and an empty message. */
+function causeOf(error: unknown): string {
+  const { message, code } = error as { message?: string; code?: string };
+  return message || code || String(error);
+}
+
+function remedy(location: string): string {
+  return isPostgres(location)
+    ? 'Check the address, that the server is up and that this role may create tables.'
+    : 'Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.';
+}

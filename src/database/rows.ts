@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { SurveyRecord } from '../contract/record.ts';
+import { wellFormed } from '../contract/text.ts';
+import type { AnswerRow, OptionRow, RecordRow } from './tables.ts';
+
+/** A record with the times that the collector gave it, ISO 8601 in UTC. */
+export interface ReceivedRecord {
+  readonly record: SurveyRecord;
+  readonly receivedAt: string;
+  readonly answeredAt: string;
+}
+
+/** The row of one record. */
+export function recordRow({ record, receivedAt, answeredAt }: ReceivedRecord): RecordRow {
+  return {
+    id: record.id,
+    schema_version: record.schemaVersion,
+    kind: record.kind,
+    service: record.service,
+    provider: record.provider,
+    edition: record.edition,
+    channel: record.channel,
+    transaction_point: record.transactionPoint,
+    lang: record.lang,
+    page: wellFormed(record.page),
+    started_at: record.startedAt,
+    submitted_at: record.submittedAt,
+    answered_at: answeredAt,
+    received_at: receivedAt,
+    digest: createHash('sha256').update(canonical(record)).digest('hex'),
+  };
+}
+
+/** The rows of a record's answers, in the order asked. */
+export function answerRows({ record }: ReceivedRecord): readonly AnswerRow[] {
+  return record.answers.map((answer, position) => ({
+    record_id: record.id,
+    position,
+    question: answer.question,
+    statement: answer.statement,
+    rating: 'rating' in answer ? answer.rating : null,
+    text: 'text' in answer ? answer.text : null,
+  }));
+}
+
+/** The rows of every option that a record's check-all answers offered. */
+export function optionRows({ record }: ReceivedRecord): readonly OptionRow[] {
+  return record.answers.flatMap((answer, position) =>
+    'offered' in answer
+      ? [...new Set([...answer.offered, ...answer.chosen])].map((option) => ({
+          record_id: record.id,
+          position,
+          option,
+          chosen: answer.chosen.includes(option) ? 1 : 0,
+        }))
+      : [],
+  );
+}
+
+/** JSON with its keys in one order, so that equal records are equal text. */
+function canonical(document: unknown): string {
+  return JSON.stringify(document, (_, value) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort())
+      : value,
+  );
+}

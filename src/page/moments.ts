@@ -1,0 +1,28 @@
+/** Calls back once the page is really there: one that the browser prepares in advance may never be seen. */
+export function whenActivated(act: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', act, { once: true });
+  } else {
+    act();
+  }
+}
+
+/** Calls back once the document is whole, at once when it is. */
+export function whenParsed(act: () => void): void {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', act, { once: true });
+  } else {
+    act();
+  }
+}
+
+/** Calls back once a part of the element has been on the screen; the function that it returns gives up waiting. */
+export function whenSeen(element: Element, act: () => void): () => void {
+  const observer = new IntersectionObserver((changes) => {
+    if (!changes.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,88 @@
+import { explain, parseConfiguration, type SurveyConfiguration } from './contract/configuration.ts';
+import { createCourse, LANG } from './course.ts';
+import { createBrowserOutbox } from './outbox/browser-outbox.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import { whenActivated, whenSeen } from './page/moments.ts';
+import { DEFAULT_EDITION } from './standard/edition.ts';
+import { questionsOf } from './standard/question.ts';
+import { renderSurvey } from './widget/render.tsx';
+
+/** A survey that stands on the page. */
+export interface Survey {
+  /** The element that it stands in. */
+  readonly element: HTMLElement;
+  /** Removes it from the page. What was submitted is delivered all the same. */
+  readonly unmount: () => void;
+}
+
+/** Where a survey goes: into an element, or wherever the function puts it. */
+export type Place = Element | ((survey: HTMLElement) => void);
+
+/** The element that each survey stands in, by which another copy of this script knows it. */
+const TAG = 'a11-survey';
+
+/** One outbox for all surveys of the page, made when the first is shown. */
+let outbox: Outbox | undefined;
+
+/**
+ * Shows a survey: in the element that the configuration's `target` names, else in `place`, else at the end of the
+ * page's `main`.
+ *
+ * Never throws. A survey that cannot be shown is `undefined`, with one console error that names each wrong key and
+ * says what to do, and the page stays as it is.
+ */
+export function mountSurvey(configuration: SurveyConfiguration, place?: Place): Survey | undefined {
+  try {
+    return mount(configuration, place);
+  } catch (error) {
+    console.error('a11-survey is not shown.', error);
+    return undefined;
+  }
+}
+
+function mount(input: unknown, given?: Place): Survey | undefined {
+  const parsed = parseConfiguration(input);
+  if (!parsed.ok) return refuse(parsed.problems.map(explain));
+  const configuration = parsed.value;
+  const { service, provider, target, ombExpirationDate } = configuration;
+
+  // A collection of information whose clearance has expired may not be conducted (5 CFR 1320.5).
+  if (ombExpirationDate && ombExpirationDate < new Date().toISOString().slice(0, 10)) {
+    return refuse([`ombExpirationDate ${ombExpirationDate} is past. Give the date of the renewed clearance.`]);
+  }
+  const place = target ? document.getElementById(target) : (given ?? document.querySelector('main') ?? document.body);
+  if (!place) return refuse([`target "${target}" is the id of no element. Correct it, or give an element that id.`]);
+  if ([...document.querySelectorAll<HTMLElement>(TAG)].some(({ dataset }) => dataset.service === service)) {
+    console.warn(`a11-survey: the survey of "${service}" is on this page already and is not shown a second time.`);
+    return undefined;
+  }
+
+  const element = document.createElement(TAG);
+  element.dataset.service = service;
+  const collector = new URL(configuration.collector, document.baseURI).href;
+  outbox ??= createBrowserOutbox();
+  const { put, flush } = outbox;
+  const course = createCourse(configuration, (record, onStatus) => void put(collector, record, onStatus));
+  const remove = renderSurvey(
+    element,
+    { service, provider, lang: LANG, questions: questionsOf(DEFAULT_EDITION, configuration), notice: configuration },
+    { onStarted: course.started, onDeclined: course.declined, onSubmit: course.submit },
+  );
+  if (typeof place === 'function') place(element);
+  else place.append(element);
+
+  const stopWatching = whenSeen(element, () => whenActivated(course.offered));
+  whenActivated(() => void flush());
+  return {
+    element,
+    unmount() {
+      stopWatching();
+      remove();
+      element.remove();
+    },
+  };
+}
+
+function refuse(reasons: readonly string[]): undefined {
+  console.error(['a11-survey is not shown.', ...reasons].join('\n  '));
+}
