@@ -1,29 +1,61 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** The oldest browsers that the survey looks right in: those that know `light-dark()`. It works in older ones. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
 
-/** What `dist` holds, one environment each: the script tag's file, the npm package, and what runs on Node. */
+const inPage = { minify: 'terser', terserOptions: { compress: { passes: 3 } } } as const;
+
+/** What `dist` holds: the script tag's file, the npm package, and what runs on Node. */
 export default defineConfig({
-  build: { outDir: 'dist', emptyOutDir: false, sourcemap: true, target: BROWSERS, cssTarget: BROWSERS },
+  build: { emptyOutDir: false, sourcemap: true, target: BROWSERS, cssTarget: BROWSERS },
+  plugins: [integrity('a11-survey.js')],
   builder: {
-    async buildApp(builder) {
-      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+    async buildApp({ build, environments }) {
+      for (const environment of Object.values(environments)) await build(environment);
     },
   },
   environments: {
     client: {
       build: {
+        ...inPage,
+        license: { fileName: 'licenses.md' },
         lib: { entry: 'src/script.ts', formats: ['iife'], name: 'A11SurveyScript', fileName: () => 'a11-survey.js' },
       },
     },
     npm: {
       consumer: 'client',
       build: {
+        ...inPage,
         lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'a11-survey.mjs' },
+      },
+    },
+    node: {
+      consumer: 'server',
+      build: {
+        target: 'node20',
+        sourcemap: false,
+        minify: false,
+        rolldownOptions: {
+          input: { cli: 'src/cli.ts', collector: 'src/collector/index.ts' },
+          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+        },
       },
     },
   },
   test: { include: ['tests/**/*.test.ts'] },
 });
+
+/** Writes the hash that pages put into the tag's `integrity`, for the file that they copy. */
+function integrity(file: string): Plugin {
+  return {
+    name: 'integrity',
+    applyToEnvironment: ({ name }) => name === 'client',
+    writeBundle() {
+      const hash = createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64');
+      writeFileSync('dist/integrity.txt', `sha384-${hash}  ${file}\n`);
+    },
+  };
+}

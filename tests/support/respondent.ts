@@ -1,0 +1,32 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A respondent's hands on a survey. */
+export interface Respondent {
+  /** The survey, once it is shown. */
+  readonly survey: Locator;
+  readonly heading: Locator;
+  /** What the survey says of the answers. */
+  readonly status: Locator;
+  readonly rate: (statement: string | RegExp, label: string) => Promise<void>;
+  /** Rates every statement. */
+  readonly rateAll: (label: string) => Promise<void>;
+  readonly comment: Locator;
+  readonly submit: () => Promise<void>;
+}
+
+/** Takes the survey of a page into a respondent's hands. */
+export function respondentOn(page: Page): Respondent {
+  const survey = page.locator('a11-survey');
+  return {
+    survey,
+    heading: survey.getByRole('heading', { level: 2 }),
+    status: survey.locator('h2 + [role=status]'),
+    rate: (statement, label) =>
+      survey.getByRole('group', { name: statement }).getByRole('radio', { name: label, exact: true }).check(),
+    async rateAll(label) {
+      for (const group of await survey.locator('fieldset').all()) await group.getByLabel(label, { exact: true }).check();
+    },
+    comment: survey.getByRole('textbox'),
+    submit: () => survey.getByRole('button', { name: 'Submit' }).click(),
+  };
+}
