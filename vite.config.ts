@@ -6,7 +6,12 @@ import { defineConfig } from 'vitest/config';
 /** The oldest browsers that the survey looks right in: those that know `light-dark()`. It works in older ones. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
 
-const inPage = { minify: 'terser', terserOptions: { compress: { passes: 3 } } } as const;
+/** What pages download is minified twice: each of the two finds what the other leaves, 2 % in all. */
+const inPage = {
+  rolldownOptions: { output: { minify: true } },
+  minify: 'terser',
+  terserOptions: { compress: { passes: 3 } },
+} as const;
 
 /** What `dist` holds: the script tag's file, the npm package, and what runs on Node. */
 export default defineConfig({
@@ -54,7 +59,9 @@ function integrity(file: string): Plugin {
     name: 'integrity',
     applyToEnvironment: ({ name }) => name === 'client',
     writeBundle() {
-      const hash = createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64');
+      const hash = createHash('sha384')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64');
       writeFileSync('dist/integrity.txt', `sha384-${hash}  ${file}\n`);
     },
   };

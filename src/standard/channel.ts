@@ -20,11 +20,5 @@ export const CHANNELS = [
   'other_digital',
 ] as const;
 
-/** One of the channels of the published federal CX data. */
-export type Channel = (typeof CHANNELS)[number];
-
 /** When in the respondent's journey the survey is asked: the three measurement levels of A-11 Section 280. */
 export const TRANSACTION_POINTS = ['post_interaction', 'post_service_journey', 'relational'] as const;
-
-/** One of the three measurement levels. */
-export type TransactionPoint = (typeof TRANSACTION_POINTS)[number];

@@ -24,7 +24,8 @@ export function respondentOn(page: Page): Respondent {
     rate: (statement, label) =>
       survey.getByRole('group', { name: statement }).getByRole('radio', { name: label, exact: true }).check(),
     async rateAll(label) {
-      for (const group of await survey.locator('fieldset').all()) await group.getByLabel(label, { exact: true }).check();
+      for (const group of await survey.locator('fieldset').all())
+        await group.getByLabel(label, { exact: true }).check();
     },
     comment: survey.getByRole('textbox'),
     submit: () => survey.getByRole('button', { name: 'Submit' }).click(),
