@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -19,6 +19,7 @@ export default defineConfig({
   plugins: [integrity('a11-survey.js')],
   builder: {
     async buildApp({ build, environments }) {
+      rmSync('dist', { recursive: true, force: true });
       for (const environment of Object.values(environments)) await build(environment);
     },
   },
@@ -45,12 +46,13 @@ export default defineConfig({
         minify: false,
         rolldownOptions: {
           input: { cli: 'src/cli.ts', collector: 'src/collector/index.ts' },
-          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+          output: { entryFileNames: '[name].mjs', chunkFileNames: 'server.mjs' },
         },
       },
     },
   },
-  test: { include: ['tests/**/*.test.ts'] },
+  // Databases start and processes are killed in these; how long that takes is no property of ours.
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });
 
 /** Writes the hash that pages put into the tag's `integrity`, for the file that they copy. */

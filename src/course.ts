@@ -1,5 +1,5 @@
 import type { Configuration } from './contract/configuration.ts';
-import { LONGEST } from './contract/parts.ts';
+import { LONGEST } from './contract/limits.ts';
 import { reasonOf } from './contract/problem.ts';
 import { type Answer, parseRecord, SCHEMA_VERSION, type SurveyRecord } from './contract/record.ts';
 import type { OnStatus } from './contract/status.ts';

@@ -13,13 +13,14 @@ Receives the records that the surveys send, at POST /v1/responses.
 
   --port PORT            the port to listen on (default: PORT, or 8080)
   --host HOST            the address to listen on (default: 127.0.0.1)
-  --database FILE        the SQLite file to store in (default: a11-survey.sqlite)
+  --database FILE        the SQLite file to store in
+                         (default: a11-survey.sqlite)
   --allow-origin ORIGIN  an origin whose pages may send, such as
                          https://www.agency.gov; may be given several times
                          (default: A11_ALLOW_ORIGINS, parted by commas)
   --help                 show this
 
-DATABASE_URL, a postgres:// address, stores in PostgreSQL and wins over --database.
+With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
 `;
 
 /** How long a request may take to end after the signal to stop. What is cut off was not acknowledged. */

@@ -22,7 +22,7 @@ Prints what was collected in a quarter of the federal fiscal year.
   --database FILE    the SQLite file to read (default: a11-survey.sqlite)
   --help             show this
 
-DATABASE_URL, a postgres:// address, reads from PostgreSQL and wins over --database.
+With DATABASE_URL, a postgres:// address, it reads from PostgreSQL instead.
 `;
 
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {

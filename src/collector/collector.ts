@@ -1,5 +1,6 @@
 import { type FastifyInstance, type FastifyServerOptions, fastify, LogController } from 'fastify';
-import { LARGEST_BODY, parseBatch } from '../contract/wire.ts';
+import { parseBatch } from '../contract/batch.ts';
+import { LARGEST_BODY } from '../contract/limits.ts';
 import type { Database } from '../database/tables.ts';
 import { admit, answerPreflight } from './cors.ts';
 import { answerError, MOST_RECORDS, sendError } from './errors.ts';
@@ -47,6 +48,15 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
     if (!admit(request, reply, allowed)) return reply;
     // What a small compressed body grows to has no limit, so none is inflated.
     if (request.headers['content-encoding']) return sendError(reply, 415);
+  });
+
+  // A browser would keep its connection, and so the collector, open after the last reply.
+  let isClosing = false;
+  collector.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  collector.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('Connection', 'close');
   });
 
   collector.removeAllContentTypeParsers();

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { LARGEST_BODY } from '../contract/wire.ts';
+import { LARGEST_BODY } from '../contract/limits.ts';
 
 /** After how many seconds to send again what could not be stored now. */
 const RETRY_SECONDS = 10;
@@ -8,7 +8,7 @@ const RETRY_SECONDS = 10;
 export const MOST_RECORDS = 4000;
 
 /** What the collector says in place of an acknowledgement, by status: what is wrong and what to do. */
-export const ERRORS = {
+const ERRORS = {
   400: 'The body is not a batch. Send JSON such as {"sentAt":"2026-01-31T12:00:00.000Z","records":[]}.',
   404: 'There is nothing here. Records go to POST /v1/responses.',
   413: `The body is larger than ${LARGEST_BODY} bytes or has more than ${MOST_RECORDS} records. Send fewer at a time.`,

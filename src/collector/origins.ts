@@ -25,5 +25,5 @@ export function isAllowed(origin: string | undefined, host: string | undefined, 
   if (origin === undefined) return true;
   const parsed = originOf(origin);
   if (!parsed) return false;
-  return allowed.has(parsed) || parsed === originOf(`${new URL(parsed).protocol}//${host}`);
+  return allowed.has(parsed) || parsed === originOf(`${new URL(parsed).protocol}//${host ?? ''}`);
 }

@@ -1,6 +1,7 @@
+import type { Acknowledgement } from '../contract/acknowledgement.ts';
+import { LARGEST_RECORD } from '../contract/limits.ts';
 import { reasonOf } from '../contract/problem.ts';
 import { parseRecord, SCHEMA_VERSION, type SurveyRecord } from '../contract/record.ts';
-import { type Acknowledgement, LARGEST_RECORD } from '../contract/wire.ts';
 
 /** A refusal's reason is a sentence to act on, never a copy of what was sent. */
 const LONGEST_REASON = 500;

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Acknowledgement } from '../contract/acknowledgement.ts';
+import type { parseBatch } from '../contract/batch.ts';
 import type { SurveyRecord } from '../contract/record.ts';
-import type { Acknowledgement, parseBatch } from '../contract/wire.ts';
 import type { ReceivedRecord } from '../database/rows.ts';
 import { store } from '../database/store.ts';
 import type { Database } from '../database/tables.ts';

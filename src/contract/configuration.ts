@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { CHANNELS, TRANSACTION_POINTS } from '../standard/channel.ts';
 import { DRIVERS } from '../standard/domain.ts';
-import { day, LONGEST, words } from './parts.ts';
+import { LONGEST } from './limits.ts';
+import { day, words } from './parts.ts';
 import { type Parsed, type Problem, problemsOf } from './problem.ts';
 
 const name = words(LONGEST.name);
@@ -96,7 +97,9 @@ export function parseConfiguration(input: unknown): Parsed<Configuration> {
 
 /** One line about a wrong configuration: the key, what is wrong with it, and what to do. */
 export function explain({ key, what }: Problem): string {
-  const remedy =
-    REMEDIES[key.split(/[.[]/, 1)[0] as Key] ?? 'Remove it or correct its spelling; the README lists the keys.';
+  const [first = ''] = key.split(/[.[]/, 1);
+  const remedy = Object.hasOwn(REMEDIES, first)
+    ? REMEDIES[first as Key]
+    : 'Remove it or correct its spelling; the README lists the keys.';
   return `${key || 'The configuration'} ${what}. ${remedy}`;
 }

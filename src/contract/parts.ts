@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { characters, wellFormed } from './text.ts';
 
-/** The longest name, statement, free text and path that are taken, in characters as a person counts them. */
-export const LONGEST = { name: 200, statement: 500, text: 5000, page: 2000 } as const;
-
 /** Text of 1 to `longest` characters, made well-formed and without spaces around it. */
 export const words = (longest: number) =>
   z.string().check(

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { CHANNELS, TRANSACTION_POINTS } from '../standard/channel.ts';
 import { RATINGS } from '../standard/scale.ts';
-import { instant, LONGEST, words } from './parts.ts';
+import { LONGEST } from './limits.ts';
+import { instant, words } from './parts.ts';
 import { type Parsed, problemsOf } from './problem.ts';
 
 /** The version of the record that this code writes and reads. */
@@ -10,14 +11,15 @@ export const SCHEMA_VERSION = 1;
 /** Questions in one survey at most (A-11 Section 280). */
 const MOST_QUESTIONS = 15;
 
-const question = z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,39}$/));
+/** What a question, an option or an edition is known by. */
+const name = z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]{0,39}$/));
 const statement = words(LONGEST.statement);
-const options = z.array(question).check(z.maxLength(20));
+const options = z.array(name).check(z.maxLength(20));
 
 const answer = z.union([
-  z.strictObject({ question, statement, rating: z.literal([...RATINGS]) }),
-  z.strictObject({ question, statement, chosen: options, offered: options }),
-  z.strictObject({ question, statement, text: words(LONGEST.text) }),
+  z.strictObject({ question: name, statement, rating: z.literal([...RATINGS]) }),
+  z.strictObject({ question: name, statement, chosen: options, offered: options }),
+  z.strictObject({ question: name, statement, text: words(LONGEST.text) }),
 ]);
 
 const record = z
@@ -27,11 +29,11 @@ const record = z
     id: z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
     service: words(LONGEST.name),
     provider: words(LONGEST.name),
-    edition: question,
+    edition: name,
     channel: z.enum(CHANNELS),
     transactionPoint: z.enum(TRANSACTION_POINTS),
     lang: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35)),
-    page: z.string().check(z.regex(/^\/[^?#]*$/), z.maxLength(LONGEST.page)),
+    page: words(LONGEST.page).check(z.regex(/^\/[^?#]*$/)),
     startedAt: instant,
     submittedAt: instant,
     answers: z.array(answer).check(z.maxLength(MOST_QUESTIONS)),

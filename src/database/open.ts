@@ -34,6 +34,8 @@ async function openSqlite(path: string): Promise<Database> {
     // WAL's default survives a crash of the process but not of the machine; an acknowledged answer survives both.
     file.pragma('synchronous = FULL');
     file.pragma('foreign_keys = ON');
+    // libsql would sort ten million answers in memory.
+    file.pragma('temp_store = FILE');
     // Kysely's migrator takes no lock on SQLite: two processes would both make the tables.
     await database.connection().execute(async (connection) => {
       await sql`begin immediate`.execute(connection);

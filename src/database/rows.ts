@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { SurveyRecord } from '../contract/record.ts';
-import { wellFormed } from '../contract/text.ts';
 import type { AnswerRow, OptionRow, RecordRow } from './tables.ts';
 
 /** A record with the times that the collector gave it, ISO 8601 in UTC. */
@@ -22,7 +21,7 @@ export function recordRow({ record, receivedAt, answeredAt }: ReceivedRecord): R
     channel: record.channel,
     transaction_point: record.transactionPoint,
     lang: record.lang,
-    page: wellFormed(record.page),
+    page: record.page,
     started_at: record.startedAt,
     submitted_at: record.submittedAt,
     answered_at: answeredAt,

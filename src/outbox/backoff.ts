@@ -13,7 +13,7 @@ export const LONGEST_ASKED = 3600 * SECOND;
  * jitter"), so that the devices which an outage has lined up do not return all at once.
  */
 export const backoff = (failures: number, random: () => number): number =>
-  random() * Math.min(LONGEST, FIRST * 2 ** Math.min(failures, 16));
+  random() * Math.min(LONGEST, FIRST * 2 ** failures);
 
 /**
  * Milliseconds that a `Retry-After` asks for (RFC 9110, 10.2.3: seconds or a date), kept between one second and

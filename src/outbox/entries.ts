@@ -22,6 +22,9 @@ export interface Entries {
 
 /** Keeps entries in an idb-keyval store. No method rejects. */
 export function createEntries(store: UseStore): Entries {
+  /** The pause, for a device that does not take it. */
+  let pause = 0;
+
   /** Where storage fails after the record is in it, nothing is lost: it is sent again, and taken once. */
   const lenient = <T>(stored: Promise<T>): Promise<T | undefined> => stored.catch(() => undefined);
 
@@ -47,11 +50,12 @@ export function createEntries(store: UseStore): Entries {
       await lenient(del(id, store));
     },
     async pausedUntil(now) {
-      const until = await lenient(get<unknown>(PAUSE, store));
-      // A time further off than any collector may ask for was written by a clock that has been set back since.
-      return typeof until === 'number' && until <= now + LONGEST_ASKED ? until : 0;
+      const times = [pause, await lenient(get<unknown>(PAUSE, store))].map(Number);
+      // A time further off than any collector may ask for was set by a clock that has been put back since.
+      return Math.max(0, ...times.filter((time) => time <= now + LONGEST_ASKED));
     },
     async pauseUntil(time) {
+      pause = time;
       await lenient(set(PAUSE, time, store));
     },
   };

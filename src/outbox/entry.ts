@@ -1,3 +1,4 @@
+import { LONGEST_KEPT } from '../contract/limits.ts';
 import { parseRecord, type SurveyRecord } from '../contract/record.ts';
 
 /** A record that waits for its collector. */
@@ -9,11 +10,8 @@ export interface Entry {
   readonly savedAt: number;
 }
 
-/** How long a record is kept for a collector that does not take it, in milliseconds: 30 days. */
-const TIME_TO_LIVE = 30 * 24 * 60 * 60 * 1000;
-
 /** Whether an entry has outlived its time; one from a clock that was ahead is taken to be of now. */
-export const isExpired = (entry: Entry, now: number): boolean => now - entry.savedAt > TIME_TO_LIVE;
+export const isExpired = (entry: Entry, now: number): boolean => now - entry.savedAt > LONGEST_KEPT;
 
 /**
  * Reads what the device kept. `undefined` is none of ours to send: broken, foreign, or written by a newer

@@ -1,6 +1,6 @@
+import type { Batch } from '../contract/batch.ts';
 import type { SurveyRecord } from '../contract/record.ts';
 import type { OnStatus } from '../contract/status.ts';
-import type { Batch } from '../contract/wire.ts';
 import { backoff } from './backoff.ts';
 import { byCollector, firstBatch } from './batches.ts';
 import { drain } from './drain.ts';
@@ -101,6 +101,7 @@ export function createOutbox(surroundings: Surroundings): Outbox {
     for (const { record, savedAt } of waiting.filter((entry) => isExpired(entry, now()))) {
       console.error(`a11-survey: record ${record.id} of ${new Date(savedAt).toISOString()} found no collector in time`);
       await entries.remove(record.id);
+      awaited.delete(record.id);
     }
     return waiting.filter((entry) => !isExpired(entry, now()));
   };
@@ -109,6 +110,7 @@ export function createOutbox(surroundings: Surroundings): Outbox {
   const plan = async () => {
     flushing = undefined;
     const waiting = await size();
+    clearTimeout(timer);
     if (isFlushDue) return void flush();
     if (waiting > 0) {
       stayAwake();
@@ -157,6 +159,8 @@ export function createOutbox(surroundings: Surroundings): Outbox {
       stayAwake();
       const status = await entries.add(entry);
       awaited.set(record.id, { entry, onStatus });
+      // Again: a pass that ended meanwhile found nothing waiting, and went to sleep.
+      stayAwake();
       onStatus?.(status);
       void flush();
     },

@@ -1,4 +1,5 @@
-import { type Acknowledgement, type Batch, parseAcknowledgement } from '../contract/wire.ts';
+import { type Acknowledgement, parseAcknowledgement } from '../contract/acknowledgement.ts';
+import type { Batch } from '../contract/batch.ts';
 import { retryAfter } from './backoff.ts';
 
 /** How long one attempt may take to its last byte, in milliseconds. */

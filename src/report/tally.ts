@@ -1,4 +1,5 @@
 import type { Database } from '../database/tables.ts';
+import { DOMAINS } from '../standard/domain.ts';
 import type { Quarter } from './quarter.ts';
 import { type AnswerCounts, type OptionCounts, queriesOf, type Wording } from './queries.ts';
 import { agreement, type Counts, mean, share, sum } from './statistics.ts';
@@ -122,8 +123,14 @@ function keyOf(wording: Wording): string {
   return JSON.stringify(Object.values(wordingOf(wording)));
 }
 
-/** As asked, then by wording; not by the database, since each sorts text in its own way. */
+/**
+ * In the standard's order, and what is not of the standard after it as asked: the place of an answer alone does not
+ * tell, as a question left unanswered leaves no gap. Then by wording; not by the database, since each sorts text in
+ * its own way.
+ */
 function inOrder<Row extends Wording & { position: number; option?: string }>(rows: readonly Row[]): readonly Row[] {
+  const domains: readonly string[] = DOMAINS;
+  const rank = ({ question }: Row) => (domains.includes(question) ? domains.indexOf(question) : domains.length);
   const key = (row: Row) => keyOf(row) + (row.option ?? '');
-  return [...rows].sort((a, b) => a.position - b.position || (key(a) < key(b) ? -1 : 1));
+  return [...rows].sort((a, b) => rank(a) - rank(b) || a.position - b.position || (key(a) < key(b) ? -1 : 1));
 }

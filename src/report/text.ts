@@ -16,14 +16,15 @@ export function formatText({ quarter, services }: Report): string {
 function serviceLines(tally: ServiceTally): readonly string[] {
   const { service, offered, started, declined, completed } = tally;
   const rate = `response rate ${percent(tally.responseRate)}`;
-  return [
-    ...wrap(service),
-    ...wrap(`offered ${offered}, started ${started}, declined ${declined}, completed ${completed}, ${rate}`),
-    '',
-    row('', RATINGS, 'n', 'mean', 'agree'),
+  const questions = [
     ...tally.ratings.flatMap(ratingLines),
     ...tally.indicators.flatMap(indicatorLines),
     ...tally.comments.flatMap(commentLines),
+  ];
+  return [
+    ...wrap(service),
+    ...wrap(`offered ${offered}, started ${started}, declined ${declined}, completed ${completed}, ${rate}`),
+    ...(questions.length > 0 ? ['', row('', RATINGS, 'n', 'mean', 'agree'), ...questions] : []),
   ];
 }
 
@@ -34,7 +35,7 @@ function ratingLines(tally: RatingTally): readonly string[] {
 }
 
 function indicatorLines(tally: IndicatorTally): readonly string[] {
-  const options = tally.options.map(({ option, offered, chosen }) => `  ${option}: ${chosen} of ${offered}`);
+  const options = tally.options.map(({ option, offered, chosen }) => `  ${option}: chosen ${chosen} of ${offered}`);
   return [tally.question, ...wordingLines(tally), ...options];
 }
 

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { LONGEST } from '../contract/parts.ts';
+import { LONGEST } from '../contract/limits.ts';
 import type { Answer } from '../contract/record.ts';
 import type { OnStatus } from '../contract/status.ts';
 import { characters } from '../contract/text.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createCollector, openDatabase } from '../../src/collector/index.ts';
-import type { Batch } from '../../src/contract/wire.ts';
+import type { Batch } from '../../src/contract/batch.ts';
 
 /** What a browser posted. */
 export interface Posted {

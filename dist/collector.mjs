@@ -1,0 +1,1 @@
+export { i as createCollector, t as openDatabase } from "./server.mjs";

@@ -1,0 +1,30 @@
+/** Every sentence of the survey that is not a question. */
+export declare const TEXTS: {
+    heading: (service: string) => string;
+    introduction: string;
+    required: string;
+    personal: string;
+    left: (count: number) => string;
+    over: (count: number) => string;
+    submit: string;
+    decline: string;
+    omb: (number: string, expires: string) => string;
+    burdenTitle: string;
+    burden: (minutes: number) => string;
+    unless: string;
+    burdenContact: (contact: string) => string;
+    privacy: string;
+    errorTitle: string;
+    unanswered: string;
+    tooLong: (count: number) => string;
+    saving: string;
+    thanks: string;
+    delivered: (provider: string) => string;
+    saved: (provider: string) => string;
+    unsavedTitle: string;
+    unsaved: (provider: string) => string;
+    refusedTitle: string;
+    refused: string;
+    declined: string;
+    reopen: string;
+};

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { run } from '../support/cli.ts';
+import { temporaryFile } from '../support/database.ts';
+
+test('prints its version', async () => {
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(await run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test.each([
+  [[], 'collect', 'report'],
+  [['--help'], 'collect', 'report'],
+  [['collect', '--help'], '--port', '--host', '--database', '--allow-origin'],
+  [['report', '-h'], '--quarter', '--service', '--format', '--database'],
+])('%j prints help', async (args, ...words) => {
+  const { code, stdout, stderr } = await run(args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const word of words) expect(stdout).toContain(word);
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test.each([
+  [['survey'], 'There is no command "survey". See a11-survey --help.'],
+  [['report', '--quater', '2026Q1'], "Unknown option '--quater'. See a11-survey report --help."],
+  [['report', 'extra'], "Unexpected argument 'extra'. See a11-survey report --help."],
+  [['report', '--quarter'], "Option '--quarter <value>' argument missing. See a11-survey report --help."],
+  [['report', '--quarter', '2026'], '"2026" is not a quarter. Give the'],
+  [['report', '--format', 'xml'], '"xml" is not a format. Give one of text, json, summary-csv.'],
+  [['collect', '--port', '80a'], '"80a" is not a port. Give a number from 0 to 65535.'],
+  [['collect', '--allow-origin', 'agency.gov'], 'The allowed origin "agency.gov" is not an origin. Give one such as'],
+])('%j is told in one line what is wrong', async (args, what) => {
+  const { code, stdout, stderr } = await run(args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^a11-survey: [^\n]+\n$/);
+  expect(stderr).toContain(what);
+});
+
+test('an address that is not PostgreSQL is wrong usage', async () => {
+  const { code, stderr } = await run(['report'], { DATABASE_URL: 'mysql://user:secret@db/records' });
+  expect(code).toBe(2);
+  expect(stderr).toContain('DATABASE_URL is not a postgres:// address');
+  expect(stderr).not.toContain('secret');
+});
+
+test('a database that is not there is told and not made', async () => {
+  const file = await temporaryFile();
+  const { code, stderr } = await run(['report', '--database', file]);
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    `a11-survey: There is no database ${file}. Give the file that the collector stores in as --database.\n`,
+  );
+  await expect(readFile(file)).rejects.toThrow('ENOENT');
+});
+
+test.each(['collect', 'report'])('%s tells of a server that is down without its password', async (command) => {
+  const DATABASE_URL = 'postgres://user:secret@127.0.0.1:1/records';
+  const { code, stderr } = await run([command], { DATABASE_URL });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^a11-survey: Cannot open the database postgres:\/\/127.0.0.1:1\/records: [^\n]+\n$/);
+  expect(stderr).not.toContain('secret');
+});
+
+test('a folder that is not there is told', async () => {
+  const { code, stderr } = await run(['collect', '--database', `${await temporaryFile()}/records.sqlite`]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^a11-survey: Cannot open the database [^\n]+Check that the folder is there[^\n]+\n$/);
+});

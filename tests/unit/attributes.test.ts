@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { fromAttributes } from '../../src/contract/attributes.ts';
+import {
+  type Configuration,
+  configuration,
+  explain,
+  parseConfiguration,
+  type SurveyConfiguration,
+} from '../../src/contract/configuration.ts';
+
+/** Each key as an attribute, its text, and what the text stands for. A key of the schema that is not here fails. */
+const WRITTEN: { readonly [key in keyof Configuration]-?: readonly [string, string, SurveyConfiguration[key]] } = {
+  collector: ['data-collector', '/v1/responses', '/v1/responses'],
+  service: ['data-service', '1040', '1040'],
+  provider: ['data-provider', 'the IRS', 'the IRS'],
+  channel: ['data-channel', 'mobile_app', 'mobile_app'],
+  transactionPoint: ['data-transaction-point', 'relational', 'relational'],
+  drivers: ['data-drivers', ' ease, humanity\n employee,', ['ease', 'humanity', 'employee']],
+  statements: ['data-statements', '{"ease":"It was simple."}', { ease: 'It was simple.' }],
+  trustRequired: ['data-trust-required', 'false', false],
+  comment: ['data-comment', 'true', true],
+  ombControlNumber: ['data-omb-control-number', '1234-5678', '1234-5678'],
+  ombExpirationDate: ['data-omb-expiration-date', '2027-01-31', '2027-01-31'],
+  burdenMinutes: ['data-burden-minutes', '5', 5],
+  burdenContact: ['data-burden-contact', 'cx@agency.gov', 'cx@agency.gov'],
+  privacyUrl: ['data-privacy-url', '/privacy', '/privacy'],
+  target: ['data-target', 'survey', 'survey'],
+};
+
+/** The `dataset` of an element with these attributes, as HTML names its keys. */
+const datasetOf = (attributes: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, text]) => [
+      name.replace('data-', '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      text,
+    ]),
+  );
+
+const parse = (attributes: Readonly<Record<string, string>>) =>
+  parseConfiguration(fromAttributes(datasetOf(attributes)));
+
+const told = (attributes: Readonly<Record<string, string>>) => {
+  const required = { 'data-collector': '/v1', 'data-service': 'a', 'data-provider': 'b' };
+  const parsed = parse({ ...required, ...attributes });
+  return parsed.ok ? [] : parsed.problems.map(explain);
+};
+
+test.each(Object.keys(configuration.shape))('%s is written as an attribute', (key) => {
+  const [attribute, text, value] = WRITTEN[key as keyof Configuration];
+  expect(fromAttributes(datasetOf({ [attribute]: text }))).toEqual({ [key]: value });
+});
+
+test('attributes and an object give the same configuration', () => {
+  const entries = Object.entries(WRITTEN);
+  const byAttributes = parse(Object.fromEntries(entries.map(([, [attribute, text]]) => [attribute, text])));
+  const byObject = parseConfiguration(Object.fromEntries(entries.map(([key, [, , value]]) => [key, value])));
+  expect(byAttributes.ok).toBe(true);
+  expect(byAttributes).toEqual(byObject);
+});
+
+test('an empty list leaves trust alone', () => {
+  expect(
+    parse({ 'data-collector': '/v1', 'data-service': 'a', 'data-provider': 'b', 'data-drivers': '' }),
+  ).toMatchObject({ ok: true, value: { drivers: [] } });
+});
+
+test.each([
+  ['data-statements', '{"ease":', 'statements must be of type object. Give your wording by question'],
+  ['data-statements', 'null', 'statements must be of type object.'],
+  ['data-burden-minutes', 'five', 'burdenMinutes must be of type number. Give your estimate'],
+  ['data-burden-minutes', '', 'burdenMinutes must be of type number.'],
+  ['data-comment', 'yes', 'comment must be of type boolean. Give true or false.'],
+  ['data-trust-required', '', 'trustRequired must be of type boolean. Give true or false.'],
+  ['data-drivers', 'ease speed', 'drivers[1] must be one of effectiveness,'],
+])('%s="%s" is explained', (attribute, text, sentence) => {
+  expect(told({ [attribute]: text })).toEqual([expect.stringContaining(sentence)]);
+});
+
+test.each(['data-cfasync', 'data-turbo-track', 'data-cookieconsent', 'data-gtm-id', 'data-nonce', 'data-wp-strategy'])(
+  '%s of page tooling is passed over',
+  (attribute) => {
+    expect(told({ [attribute]: 'false' })).toEqual([]);
+  },
+);
+
+test.each([
+  ['data-omb-number', 'ombNumber'],
+  ['data-colector', 'colector'],
+  ['data-services', 'services'],
+])('a misspelt %s is told of', (attribute, key) => {
+  expect(told({ [attribute]: 'x' })).toEqual([
+    `${key} is not a known key. Remove it or correct its spelling; the README lists the keys.`,
+  ]);
+});
+
+test("an attribute named like an object's own member is text", () => {
+  expect(fromAttributes(datasetOf({ 'data-to-string': '{}', 'data-constructor': 'x' }))).toEqual({
+    toString: '{}',
+    constructor: 'x',
+  });
+});
