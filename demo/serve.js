@@ -41,6 +41,9 @@ server.get('/report', (_request, reply) => {
 });
 
 process.once('SIGINT', async () => {
+  // Browsers keep connections open, and open further ones in advance.
+  server.server.on('connection', (socket) => socket.destroy());
+  server.server.closeAllConnections();
   await server.close();
   await database.destroy();
 });

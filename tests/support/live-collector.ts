@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createCollector, openDatabase } from '../../src/collector/index.ts';
 import type { Batch } from '../../src/contract/batch.ts';
+import { closeAtOnce } from './close.ts';
 
 /** What a browser posted. */
 export interface Posted {
@@ -57,10 +58,7 @@ export async function startCollector(allowOrigins: readonly string[]): Promise<L
     await server.listen({ port, host: '127.0.0.1' });
     port = (server.server.address() as AddressInfo).port;
   };
-  const stop = async () => {
-    server.server.closeAllConnections();
-    await server.close();
-  };
+  const stop = () => closeAtOnce(server);
   await start();
 
   return {

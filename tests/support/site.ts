@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { fastify } from 'fastify';
+import { closeAtOnce } from './close.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -34,6 +35,6 @@ export async function startSite(): Promise<Site> {
       files.set(path, { body, headers });
       return origin + path;
     },
-    close: () => server.close(),
+    close: () => closeAtOnce(server),
   };
 }
