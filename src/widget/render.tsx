@@ -6,7 +6,7 @@ import { characters } from '../contract/text.ts';
 import type { Question } from '../standard/question.ts';
 import { answersOf, type Values } from './answers.ts';
 import { Survey, type SurveyFacts } from './Survey.tsx';
-import type { Actions, Stage, State } from './state.ts';
+import type { Actions, State } from './state.ts';
 import styles from './survey.css?inline';
 import { TEXTS } from './texts.ts';
 
@@ -18,6 +18,15 @@ export interface Listeners {
   /** Takes the answers, and tells what becomes of them for as long as the survey is there. */
   readonly onSubmit: (answers: readonly Answer[], onStatus: OnStatus) => void;
 }
+
+/** A survey that nobody has begun. */
+const UNTOUCHED: State = {
+  stage: 'asking',
+  isFormShown: true,
+  errors: {},
+  excess: -LONGEST.text,
+  announcedExcess: undefined,
+};
 
 /** How long the typing must rest, in milliseconds, before what is left is announced. */
 const PAUSE = 1000;
@@ -41,24 +50,20 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
 
-  let state: State = {
-    stage: 'asking',
-    isFormShown: true,
-    errors: {},
-    excess: -LONGEST.text,
-    announcedExcess: undefined,
-  };
+  let state = UNTOUCHED;
+  let isRemoved = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const show = (change: Partial<State>) => {
+    if (isRemoved) return;
     state = { ...state, ...change };
     render(<Survey {...facts} state={state} actions={actions} />, root);
   };
   const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
 
   /** Moves on, with the focus: removed while the focus is in it, the form would drop the respondent at the page's top. */
-  const enter = (stage: Stage, isFormShown: boolean) => {
-    show({ stage });
+  const enter = ({ isFormShown, ...change }: Pick<State, 'stage' | 'isFormShown'>) => {
+    show(change);
     if (isFormShown === state.isFormShown) return;
     focus('h2');
     show({ isFormShown });
@@ -85,17 +90,19 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
       show({ errors });
       if (Object.keys(errors).length > 0) return focus('.summary h3');
       show({ stage: 'saving' });
-      listeners.onSubmit(answersOf(facts.questions, values), (status) => enter(status, false));
+      listeners.onSubmit(answersOf(facts.questions, values), (status) => enter({ stage: status, isFormShown: false }));
     },
     decline() {
-      enter('declined', false);
+      if (state.stage !== 'asking') return;
+      enter({ stage: 'declined', isFormShown: false });
       listeners.onDeclined();
     },
-    reopen: () => enter('asking', true),
+    reopen: () => enter(UNTOUCHED),
   };
 
   show({});
   return () => {
+    isRemoved = true;
     clearTimeout(typing);
     render(null, root);
   };

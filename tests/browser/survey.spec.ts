@@ -80,13 +80,17 @@ test('a comment that is too long is kept whole and asked to be shortened', async
 
 test('a decline keeps nothing, is counted once, and can be taken back', async ({ page, agency, confirmation }) => {
   await page.goto(confirmation);
-  const { survey, rate, status, heading, submit } = respondentOn(page);
+  const { survey, rate, comment, status, heading, submit } = respondentOn(page);
+  await comment.fill('🙏'.repeat(5001));
   await rate(TRUST, 'Disagree');
+  await submit();
   await survey.getByRole('button', { name: 'No, thanks' }).click();
   await expect(status).toContainText('None of your answers were kept or sent');
   await expect(heading).toBeFocused();
   await survey.getByRole('button', { name: 'Answer after all' }).click();
   await expect(survey.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(survey.getByText('5,000 characters left')).toBeVisible();
+  await expect(survey.getByText('Shorten your comment')).toHaveCount(0);
   await rate(TRUST, 'Agree');
   await submit();
   await expect(status).toContainText('reached');
