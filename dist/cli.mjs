@@ -296,7 +296,7 @@ function queriesOf(database, { from, until }, service) {
 * another language or of another edition is another question to its respondents.
 */
 async function tally(database, quarter, service) {
-	const [kinds, answers, options] = await database.transaction().setIsolationLevel("repeatable read").execute(async (snapshot) => {
+	const [kinds, answers, options] = await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(async (snapshot) => {
 		const queries = queriesOf(snapshot, quarter, service);
 		return [
 			await queries.kinds(),

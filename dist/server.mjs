@@ -2,7 +2,7 @@ import { LogController, fastify } from "fastify";
 import * as z from "zod/mini";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import { Kysely, Migrator, PostgresDialect, SqliteDialect, sql } from "kysely";
+import { Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver, sql } from "kysely";
 import Sqlite from "libsql";
 import { Pool } from "pg";
 // src/contract/text.ts
@@ -532,7 +532,7 @@ function createCollector(options) {
 	});
 	collector.get("/health", async (request, reply) => {
 		try {
-			await database.updateTable("records").set({ page: "" }).where("id", "=", "").execute();
+			await database.transaction().execute((change) => change.updateTable("records").set({ page: "" }).where("id", "=", "").execute());
 			return { status: "ok" };
 		} catch (error) {
 			request.log.error({ reason: String(error) }, "the database cannot be written to");
@@ -583,6 +583,27 @@ async function createTables(database) {
 		"option"
 	]).addForeignKeyConstraint("options_answer", ["record_id", "position"], "answers", ["record_id", "position"], (key) => key.onDelete("cascade")).execute();
 }
+// src/database/sqlite-dialect.ts
+/**
+* SQLite whose transactions take the write lock as they begin, but for those that only read. At the first write,
+* where a plain `begin` takes it, the lock can be refused in the middle of a statement; libsql leaves that statement
+* open, and no later commit on the connection succeeds.
+*/
+function createSqliteDialect(file) {
+	const dialect = new SqliteDialect({ database: file });
+	dialect.createDriver = () => new LockingDriver(file);
+	return dialect;
+}
+var LockingDriver = class extends SqliteDriver {
+	#file;
+	constructor(file) {
+		super({ database: file });
+		this.#file = file;
+	}
+	async beginTransaction(_connection, settings) {
+		this.#file.exec(settings?.accessMode === "read only" ? "begin" : "begin immediate");
+	}
+};
 // src/database/open.ts
 /** How long to wait for a lock that another process holds, or for a connection, before it is an error. */
 var PATIENCE_MS = 5e3;
@@ -600,7 +621,7 @@ async function openDatabase(location) {
 async function openSqlite(path) {
 	if (/^\w+:\/\//.test(path)) throw new Error("neither a file nor a postgres:// address");
 	const file = new Sqlite(path);
-	const database = new Kysely({ dialect: new SqliteDialect({ database: file }) });
+	const database = new Kysely({ dialect: createSqliteDialect(file) });
 	try {
 		file.pragma(`busy_timeout = ${PATIENCE_MS}`);
 		await whenFree(() => file.pragma("journal_mode = WAL"));
@@ -623,7 +644,9 @@ async function openPostgres(address) {
 		connectionString: address,
 		connectionTimeoutMillis: PATIENCE_MS
 	});
-	pool.on("error", () => {});
+	const ignore = () => {};
+	pool.on("error", ignore);
+	pool.on("connect", (client) => client.on("error", ignore));
 	const database = new Kysely({ dialect: new PostgresDialect({ pool }) });
 	try {
 		await migrate(database);

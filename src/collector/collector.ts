@@ -80,8 +80,10 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
 
   collector.get('/health', async (request, reply) => {
     try {
-      // Changes nothing, and yet asks what storing asks: the tables, and leave to write.
-      await database.updateTable('records').set({ page: '' }).where('id', '=', '').execute();
+      // Changes nothing, and yet asks what storing asks: the lock, the tables, and leave to write.
+      await database
+        .transaction()
+        .execute((change) => change.updateTable('records').set({ page: '' }).where('id', '=', '').execute());
       return { status: 'ok' };
     } catch (error) {
       request.log.error({ reason: String(error) }, 'the database cannot be written to');

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Kysely, Migrator, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
 import Sqlite from 'libsql';
 import { Pool } from 'pg';
 import { isPostgres, nameOf } from './location.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { createSqliteDialect } from './sqlite-dialect.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** How long to wait for a lock that another process holds, or for a connection, before it is an error. */
@@ -27,7 +28,7 @@ async function openSqlite(path: string): Promise<Database> {
   // libsql would take an address for a database to fetch over the network.
   if (/^\w+:\/\//.test(path)) throw new Error('neither a file nor a postgres:// address');
   const file = new Sqlite(path);
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  const database = new Kysely<Tables>({ dialect: createSqliteDialect(file) });
   try {
     file.pragma(`busy_timeout = ${PATIENCE_MS}`);
     await whenFree(() => file.pragma('journal_mode = WAL'));
@@ -51,8 +52,11 @@ async function openSqlite(path: string): Promise<Database> {
 
 async function openPostgres(address: string): Promise<Database> {
   const pool = new Pool({ connectionString: address, connectionTimeoutMillis: PATIENCE_MS });
-  // An idle connection that the server closes is not an error of ours: the pool opens the next one.
-  pool.on('error', () => {});
+  // A connection that the server closes must not end the process, idle or in use: its query rejects, if it has one,
+  // and the pool opens the next.
+  const ignore = () => {};
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(database);

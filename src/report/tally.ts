@@ -59,6 +59,7 @@ export async function tally(database: Database, quarter: Quarter, service?: stri
   const [kinds, answers, options] = await database
     .transaction()
     .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
     .execute(async (snapshot) => {
       const queries = queriesOf(snapshot, quarter, service);
       return [await queries.kinds(), inOrder(await queries.answers()), inOrder(await queries.options())];

@@ -13,6 +13,8 @@ import { Client } from 'pg';
 export interface Postgres {
   /** Makes an empty database and gives its address. */
   readonly createDatabase: () => Promise<string>;
+  /** Cuts every connection, as a crash does, and starts again on what was committed. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -20,7 +22,7 @@ export interface Postgres {
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
 /**
- * Runs the server in the folder $1 on the port $2 until standard input ends. That ends with the process that
+ * Runs the server in the folder $1 on the port $2 until standard input ends, and anew for each line of it. That ends with the process that
  * started it, however it ends, so that a test run which is killed leaves nothing behind. The locale sorts text
  * otherwise than SQLite does, to find out who relies on either.
  */
@@ -30,7 +32,10 @@ const SCRIPT = `
   options="-p $2 -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
   bin/pg_ctl -D data -w -l log -o "$options" start >&2 || { cat log >&2; exit 1; }
   echo ready
-  cat
+  while read -r _; do
+    bin/pg_ctl -D data -w -m immediate -l log -o "$options" restart >&2
+    echo ready
+  done
   bin/pg_ctl -D data -m immediate stop >&2
 `;
 
@@ -55,6 +60,10 @@ export async function startPostgres(): Promise<Postgres> {
       await client.query(`create database ${name}`);
       await client.end();
       return addressOf(name);
+    },
+    async restart() {
+      script.stdin.write('restart\n');
+      await once(script.stdout, 'data');
     },
     async stop() {
       script.stdin.end();
