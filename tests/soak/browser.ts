@@ -16,8 +16,8 @@ export interface Browser {
   readonly head: string;
   /** Opens a tab, in a new process of the same profile where there is none. */
   readonly openTab: () => Promise<Tab>;
-  /** Cuts all tabs off the network, or connects them again; where the engine cannot, nothing. */
-  readonly setOffline: (isOffline: boolean) => Promise<void>;
+  /** Cuts all tabs off the network, or connects them again; missing where the engine cannot. */
+  readonly setOffline?: (isOffline: boolean) => Promise<void>;
   /** Ends all its processes at once, as a crash does (SIGKILL). */
   readonly kill: () => Promise<void>;
   /** Ends it for good. */

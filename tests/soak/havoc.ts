@@ -16,11 +16,13 @@ export async function wreakHavoc(world: World, random: Random): Promise<void> {
       await delay(random.between(100, 3_000));
       await collector.start();
     },
-    async 'network cut'() {
-      await browser.setOffline(true);
-      await delay(random.between(100, 3_000));
-      await browser.setOffline(false);
-    },
+    ...(browser.setOffline && {
+      async 'network cut'() {
+        await browser.setOffline?.(true);
+        await delay(random.between(100, 3_000));
+        await browser.setOffline?.(false);
+      },
+    }),
     async 'database upgraded'() {
       const tab = await browser.openTab();
       await tab.goto(pages.other);
@@ -41,5 +43,5 @@ export async function wreakHavoc(world: World, random: Random): Promise<void> {
       count('interrupted');
     }
   }
-  await browser.setOffline(false).catch(() => {});
+  await browser.setOffline?.(false).catch(() => {});
 }

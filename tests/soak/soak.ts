@@ -7,6 +7,7 @@ import { type Browser, NotInstalled } from './browser.ts';
 import { startFaultyCollector } from './collector.ts';
 import { wreakHavoc } from './havoc.ts';
 import { createLedger } from './ledger.ts';
+import { openMiniBrowser } from './mini-browser.ts';
 import { type Options, readOptions } from './options.ts';
 import { countWaiting, wake, watch } from './page.ts';
 import { openChromium, openFirefox } from './playwright-browser.ts';
@@ -21,7 +22,7 @@ const TABS = 3;
 /** How long the outbox may take to empty once all is well, in milliseconds. */
 const LONGEST_END = 90_000;
 
-const ENGINES = { chromium: openChromium, firefox: openFirefox, webkit: openFirefox } as const;
+const ENGINES = { chromium: openChromium, firefox: openFirefox, webkit: openMiniBrowser } as const;
 
 const options = readOptions(process.argv.slice(3));
 const folder = mkdtempSync(join(tmpdir(), 'a11-survey-soak-'));
