@@ -34,7 +34,7 @@ export async function wreakHavoc(world: World, random: Random): Promise<void> {
   const deal = random.deal(['database upgraded', ...Object.keys(deeds)]);
 
   while (!isOver()) {
-    await delay(random.between(200, 2_500));
+    await delay(random.between(500, 4_500));
     const name = deal();
     try {
       await deeds[name]?.();

@@ -29,11 +29,14 @@ export async function openMiniBrowser(folder: string): Promise<Browser> {
     );
   }
   const hands = await lend();
-  const screen = spawn(XVFB, ['-displayfd', '3', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const screen = spawn(XVFB, ['-displayfd', '3', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const [display] = (await inTime(once(screen.stdio[3] as Readable, 'data'))) as [Buffer];
 
   /** The browser's process while there is one. */
   let running: ChildProcess | undefined;
+  let gone: Promise<never> | undefined;
   let opened = 0;
 
   const start = () => {
@@ -49,9 +52,12 @@ export async function openMiniBrowser(folder: string): Promise<Browser> {
         XDG_CONFIG_HOME: join(folder, 'config'),
       },
     });
-    started.on('exit', () => {
+    gone = once(started, 'exit').then(() => {
       if (running === started) running = undefined;
+      throw new Error('The browser is gone');
     });
+    // Who waits for the browser hears it; nobody may.
+    gone.catch(() => {});
     return started;
   };
 
@@ -69,19 +75,21 @@ export async function openMiniBrowser(folder: string): Promise<Browser> {
       running ??= start();
       opened += 1;
       const name = `tab-${opened}`;
+      const process = gone;
+      const alive = <T>(promise: Promise<T>) => inTime(process ? Promise.race([promise, process]) : promise);
       const run: Tab['run'] = async (act, ...args) =>
-        (await inTime(hands.run(name, scriptOf(act, args)))) as Awaited<ReturnType<typeof act>>;
-      await inTime(hands.run('home', scriptOf(openWindow, [hands.blank, name])));
-      await inTime(hands.awaitPage(name));
+        (await alive(hands.run(name, scriptOf(act, args)))) as Awaited<ReturnType<typeof act>>;
+      await alive(hands.run('home', scriptOf(openWindow, [hands.blank, name])));
+      await alive(hands.awaitPage(name));
       return {
         run,
         async goto(url) {
-          const load = await inTime(hands.awaitPage(name));
+          const load = await alive(hands.awaitPage(name));
           // Whether the page that is left says so depends on who is faster.
           run((to: string) => void location.assign(to), url).catch(() => {});
-          await inTime(hands.awaitPage(name, load));
+          await alive(hands.awaitPage(name, load));
         },
-        close: async () => void (await inTime(hands.run('home', scriptOf(closeWindow, [name])))),
+        close: async () => void (await alive(hands.run('home', scriptOf(closeWindow, [name])))),
       } satisfies Tab;
     },
     kill,
