@@ -45,6 +45,7 @@ export async function respond(world: World, random: Random): Promise<void> {
       await delay(100);
     }
   }
+  await tab?.close().catch(() => {});
 }
 
 /** Writes down what a page tells of a response, until it is enough or takes too long. */
