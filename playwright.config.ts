@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { executablePath } from './tests/support/chromium.ts';
+import { LAUNCH } from './tests/support/chromium.ts';
 
 export default defineConfig({
   testDir: 'tests',
@@ -13,10 +13,6 @@ export default defineConfig({
   reporter: 'line',
   outputDir: 'test-results',
   use: {
-    launchOptions: {
-      executablePath,
-      // Chromium's sandbox refuses to run as root, as tests do in a container; without the network it also waits on its own services.
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    },
+    launchOptions: LAUNCH,
   },
 });

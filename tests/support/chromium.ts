@@ -18,3 +18,10 @@ export const isBrought = process.platform === 'linux' && process.arch === 'x64';
 export const executablePath: string =
   [chromium.executablePath(), ...(isBrought ? [] : INSTALLED)].find((path) => existsSync(path)) ??
   `${UNPACKED}chromium`;
+
+/** How the tests start it. */
+export const LAUNCH = {
+  executablePath,
+  // Chromium's sandbox refuses to run as root, as tests do in a container; without the network it also waits on its own services.
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+};
