@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './tests/support/chromium.ts';
+import { LAUNCH } from './tests/support/chromium.ts';
 
 export default defineConfig({
   testDir: 'tests',
@@ -12,5 +12,5 @@ export default defineConfig({
   workers: 2,
   reporter: 'line',
   outputDir: 'test-results',
-  use: { launchOptions },
+  use: { launchOptions: LAUNCH },
 });

@@ -59,7 +59,8 @@ function show(tag: HTMLScriptElement, configuration: unknown): void {
   else whenParsed(mount);
 }
 
-window.A11Survey ??= { mountSurvey };
+// The first of several copies is kept; an element with that id is none.
+if (!window.A11Survey?.mountSurvey) window.A11Survey = { mountSurvey };
 
 // An element of the page named `currentScript` would stand in for the script, and a module has none.
 const { currentScript } = document;

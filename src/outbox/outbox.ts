@@ -82,9 +82,10 @@ export function createOutbox(surroundings: Surroundings): Outbox {
     const deadline = now() + LONGEST_PASS;
     const isOver = () => now() > deadline || now() < quietUntil;
     if (isOver()) return;
-    for (const [collector, waiting] of byCollector(await unexpired())) {
+    for (const [collector, waiting] of byCollector(await all())) {
       await drain(waiting, (batch) => attempt(collector, batch), isOver);
     }
+    if (!isOver()) await expire();
   };
 
   /** What the device holds, and what of this tab's own it does not: never written, or cleared away since. */
@@ -96,14 +97,13 @@ export function createOutbox(surroundings: Surroundings): Outbox {
 
   const own = () => [...awaited.values()].map(({ entry }) => entry);
 
-  const unexpired = async (): Promise<readonly Entry[]> => {
-    const waiting = await all();
-    for (const { record, savedAt } of waiting.filter((entry) => isExpired(entry, now()))) {
+  /** After the attempt and not before it: what is late may be so by a clock that has jumped, or a device that was off. */
+  const expire = async () => {
+    for (const { record, savedAt } of (await all()).filter((entry) => isExpired(entry, now()))) {
       console.error(`a11-survey: record ${record.id} of ${new Date(savedAt).toISOString()} found no collector in time`);
       await entries.remove(record.id);
       awaited.delete(record.id);
     }
-    return waiting.filter((entry) => !isExpired(entry, now()));
   };
 
   /** Sets out when to try again. */

@@ -15,6 +15,9 @@ export interface Attempt extends Acknowledgement {
 
 const NOTHING: Acknowledgement = { accepted: [], refused: [] };
 
+/** The same list for JSON: with Prototype before 1.7 on the page, arrays have a `toJSON` that makes text of them. */
+const plain = <T>(list: readonly T[]): readonly T[] => Object.assign([...list], { toJSON: undefined });
+
 /**
  * One attempt to deliver a batch. Only a reply that names a record's id settles it: a status alone may come from
  * a log-in page, a captive portal or a firewall. Never rejects.
@@ -25,7 +28,10 @@ export async function send(collector: string, batch: Batch, keepalive: boolean):
       method: 'POST',
       // A type that needs no preflight, and so still leaves a page that is being closed.
       headers: { 'content-type': 'text/plain;charset=UTF-8' },
-      body: JSON.stringify(batch),
+      body: JSON.stringify({
+        ...batch,
+        records: plain(batch.records.map((record) => ({ ...record, answers: plain(record.answers) }))),
+      }),
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'error',

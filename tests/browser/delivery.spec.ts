@@ -1,7 +1,7 @@
 import { respondentOn } from '../support/respondent.ts';
 import { expect, FAILED_REQUEST, test } from '../support/test.ts';
 
-test('a request says no more than it must', async ({ page, context, agency, confirmation }) => {
+test('50 a request says no more than it must', async ({ page, context, agency, confirmation }) => {
   await context.addCookies([{ name: 'session', value: 'secret', url: agency.collector.url }]);
   await page.goto(confirmation);
   await expect.poll(() => agency.collector.stored('offered')).toHaveLength(1);
@@ -14,7 +14,7 @@ test('a request says no more than it must', async ({ page, context, agency, conf
 test.describe('under faults', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
-  test('a reply that is lost after the commit makes one row', async ({ page, agency, confirmation }) => {
+  test('10 a reply that is lost after the commit makes one row', async ({ page, agency, confirmation }) => {
     let lost = 0;
     agency.collector.disturb({
       after: (_posted, reply) => {
@@ -38,7 +38,7 @@ test.describe('under faults', () => {
     'another id': '{"accepted":["00000000-0000-4000-8000-000000000000"],"refused":[]}',
     'half a reply': '{"accepted":[',
   })) {
-    test(`${name} with status 200 is no acknowledgement`, async ({ page, agency, confirmation }) => {
+    test(`12 ${name} with status 200 is no acknowledgement`, async ({ page, agency, confirmation }) => {
       let isDisturbed = true;
       agency.collector.disturb({
         before: (_posted, reply) => {
@@ -57,7 +57,7 @@ test.describe('under faults', () => {
     });
   }
 
-  test('a collector that was down gets each of three tabs once', async ({ context, agency, confirmation }) => {
+  test('18 a collector that was down gets each of three tabs once', async ({ context, agency, confirmation }) => {
     await agency.collector.stop();
     const pages = await Promise.all([1, 2, 3].map(() => context.newPage()));
     for (const page of pages) {
@@ -72,5 +72,7 @@ test.describe('under faults', () => {
     await Promise.all(pages.map((page) => page.evaluate(() => dispatchEvent(new Event('online')))));
     for (const page of pages) await expect(respondentOn(page).status).toContainText('reached');
     expect(await agency.collector.stored('response')).toHaveLength(3);
+    const ids = agency.collector.posted.flatMap(({ body }) => body.records.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -52,7 +52,7 @@ test('offered, started and response are counted once each', async ({ page, agenc
 test.describe('without a network', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
-  test('an answer survives a reload and is sent once', async ({ page, context, agency, confirmation }) => {
+  test('1 an answer survives a reload and is sent once', async ({ page, context, agency, confirmation }) => {
     await page.goto(confirmation);
     await context.setOffline(true);
     const { rateAll, submit, status, survey } = respondentOn(page);
@@ -66,7 +66,7 @@ test.describe('without a network', () => {
     await expect.poll(() => agency.collector.stored('response')).toHaveLength(1);
   });
 
-  test('an answer survives a closed tab and is sent once', async ({ context, agency, confirmation }) => {
+  test('1 an answer survives a closed tab and is sent once', async ({ context, agency, confirmation }) => {
     const page = await context.newPage();
     await page.goto(confirmation);
     await context.setOffline(true);
@@ -84,7 +84,7 @@ test.describe('without a network', () => {
     expect(response?.answers).toContainEqual(expect.objectContaining({ question: 'trust', rating: 2 }));
   });
 
-  test('the respondent who waits sees it delivered', async ({ page, context, agency, confirmation }) => {
+  test('1 the respondent who waits sees it delivered', async ({ page, context, agency, confirmation }) => {
     await page.goto(confirmation);
     await context.setOffline(true);
     const { rateAll, submit, status } = respondentOn(page);

@@ -3,7 +3,7 @@ import { expect, test } from '../support/test.ts';
 
 const MAIN = (tag: string) => `<main><h1>Done</h1>${tag}<p id="after">Next steps</p></main>`;
 
-test.describe('a tag is found', () => {
+test.describe('45 a tag is found', () => {
   const variants = {
     'with defer': {},
     'with async': { defer: undefined, async: '' },
@@ -64,7 +64,7 @@ test('two tags show two services', async ({ page, agency }) => {
   await expect(page.locator('a11-survey')).toHaveCount(2);
 });
 
-test('the same tag twice shows one survey', async ({ page, agency }) => {
+test('44 the same tag twice shows one survey', async ({ page, agency }) => {
   const said = page.waitForEvent('console');
   await page.goto(agency.page('/done', { body: MAIN(agency.tag() + agency.tag()) }));
   expect((await said).text()).toContain('"Passport renewal" is on this page already');
@@ -122,7 +122,7 @@ test.describe('data-config', () => {
   test.describe('of an element that is no script', () => {
     test.use({ expectedErrors: /^a11-survey is not shown/ });
 
-    test('is not read', async ({ page, agency }) => {
+    test('43 is not read', async ({ page, agency }) => {
       const said = page.waitForEvent('console');
       const tag = `<form id="survey"><input name="text" value="{}"></form><script src="/dist/a11-survey.js" data-config="#survey" defer></script>`;
       const policy = `script-src 'self'; style-src 'none'`;
@@ -132,7 +132,7 @@ test.describe('data-config', () => {
   });
 });
 
-test.describe('a wrong configuration', () => {
+test.describe('40 a wrong configuration', () => {
   test.use({ expectedErrors: /^a11-survey is not shown|404/ });
 
   const wrong: Readonly<Record<string, readonly [Readonly<Record<string, string | undefined>>, string]>> = {
@@ -190,7 +190,7 @@ test('the npm entry shows a survey', async ({ page, agency }) => {
   await expect(page.locator('#app > a11-survey').getByRole('heading')).toHaveText('Your experience with App');
 });
 
-test('an element named currentScript does not stand in for the tag', async ({ page, agency }) => {
+test('43 an element named currentScript does not stand in for the tag', async ({ page, agency }) => {
   const body = MAIN(`<img name="currentScript" alt="">${agency.tag({ type: 'module', defer: undefined })}`);
   await page.goto(agency.page('/done', { body }));
   await expect(page.locator('a11-survey')).toBeVisible();

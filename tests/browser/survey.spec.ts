@@ -118,7 +118,7 @@ test('nothing needs sideways scrolling at 320 px', async ({ page, confirmation }
 test.describe('where the browser stores nothing', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
-  test('the respondent is told so, until it is delivered', async ({ page, context, agency, confirmation }) => {
+  test('26 the respondent is told so, until it is delivered', async ({ page, context, agency, confirmation }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', {
         get() {

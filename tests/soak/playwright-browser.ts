@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, firefox } from '@playwright/test';
-import { executablePath } from '../support/chromium.ts';
+import { LAUNCH } from '../support/chromium.ts';
 import unpackChromium from '../support/unpack-chromium.ts';
 import { type Browser, inTime, NotInstalled, scriptOf, type Tab } from './browser.ts';
 
@@ -13,12 +13,10 @@ type Launch = (profile: string, executablePath: string) => Promise<BrowserContex
 /** Chromium, the one that the other tests drive. */
 export async function openChromium(folder: string): Promise<Browser> {
   await unpackChromium();
-  if (!existsSync(executablePath)) throw new NotInstalled('Chromium is not installed: npx playwright install chromium');
-  return open(folder, executablePath, (profile, executable) =>
-    chromium.launchPersistentContext(profile, {
-      executablePath: executable,
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    }),
+  if (!existsSync(LAUNCH.executablePath))
+    throw new NotInstalled('Chromium is not installed: npx playwright install chromium');
+  return open(folder, LAUNCH.executablePath, (profile, executablePath) =>
+    chromium.launchPersistentContext(profile, { ...LAUNCH, executablePath }),
   );
 }
 
@@ -28,8 +26,8 @@ export async function openFirefox(folder: string): Promise<Browser> {
   if (!installed) {
     throw new NotInstalled('Firefox is not installed. On Debian: apt-get install --no-install-recommends firefox-esr');
   }
-  return open(folder, installed, (profile, executable) =>
-    firefox.launchPersistentContext(profile, { channel: 'moz-firefox', executablePath: executable }),
+  return open(folder, installed, (profile, executablePath) =>
+    firefox.launchPersistentContext(profile, { channel: 'moz-firefox', executablePath }),
   );
 }
 

@@ -5,6 +5,8 @@ import { INTEGRITY, startSite } from './site.ts';
 export interface Agency {
   readonly origin: string;
   readonly collector: LiveCollector;
+  /** Has the collector, once it is started again, take records from another origin as well. */
+  readonly admit: (origin: string) => void;
   /** A survey's tag: the usual attributes, and those given in place of or beside them. */
   readonly tag: (attributes?: Readonly<Record<string, string | undefined>>) => string;
   /** Puts a page there, under the strictest policy unless it is given one, and returns its address. */
@@ -39,10 +41,14 @@ const attribute = ([name, value]: readonly [string, string | undefined]) =>
 /** Opens an agency. */
 export async function openAgency(): Promise<Agency> {
   const site = await startSite();
-  const collector = await startCollector([site.origin]);
+  const origins = [site.origin];
+  const collector = await startCollector(origins);
   return {
     origin: site.origin,
     collector,
+    admit(origin) {
+      origins.push(origin);
+    },
     tag(attributes = {}) {
       const usual = {
         src: '/dist/a11-survey.js',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type LaunchOptions } from '@playwright/test';
+import { chromium } from '@playwright/test';
 
 /** Where the Chromium of `@sparticuz/chromium` is unpacked to: a folder of this checkout, not one shared in /tmp. */
 export const UNPACKED = fileURLToPath(new URL('../../node_modules/.cache/a11-survey/', import.meta.url));
@@ -17,15 +17,13 @@ const INSTALLED = [
 /** Whether the tests need what npm brings. */
 export const isUnpackedUsed = isBrought && INSTALLED === undefined;
 
-// Its sandbox refuses to run as root, as tests do in a container; without the network it waits on its own services.
-const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
 /** How to start the tests' Chromium: Playwright's own where it is installed, else the one from npm, else the system's. */
-export const launchOptions: LaunchOptions = isUnpackedUsed
-  ? {
-      args,
-      executablePath: `${UNPACKED}chromium`,
-      // With the libraries and fonts that come with it, for machines that have none.
-      env: { ...process.env, LD_LIBRARY_PATH: `${UNPACKED}al2023/lib`, FONTCONFIG_PATH: `${UNPACKED}fonts` },
-    }
-  : { args, ...(INSTALLED ? { executablePath: INSTALLED } : {}) };
+export const LAUNCH = {
+  executablePath: INSTALLED ?? `${UNPACKED}chromium`,
+  // Its sandbox refuses to run as root, as tests do in a container; without the network it waits on its own services.
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  // With the libraries and fonts that come with the one from npm, for machines that have none.
+  env: isUnpackedUsed
+    ? { ...process.env, LD_LIBRARY_PATH: `${UNPACKED}al2023/lib`, FONTCONFIG_PATH: `${UNPACKED}fonts` }
+    : process.env,
+};

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** A respondent's hands on a survey. */
 export interface Respondent {
@@ -12,22 +12,30 @@ export interface Respondent {
   readonly rateAll: (label: string) => Promise<void>;
   readonly comment: Locator;
   readonly submit: () => Promise<void>;
+  /** Agrees with every statement and submits. */
+  readonly answer: () => Promise<void>;
 }
 
-/** Takes the survey of a page into a respondent's hands. */
-export function respondentOn(page: Page): Respondent {
+/** Takes the survey of a page, or of a frame, into a respondent's hands. */
+export function respondentOn(page: Page | FrameLocator): Respondent {
   const survey = page.locator('a11-survey');
+  const rateAll = async (label: string) => {
+    for (const group of await survey.locator('fieldset').all()) await group.getByLabel(label, { exact: true }).check();
+  };
+  const submit = () => survey.getByRole('button', { name: 'Submit' }).click();
   return {
     survey,
     heading: survey.getByRole('heading', { level: 2 }),
     status: survey.locator('h2 + [role=status]'),
     rate: (statement, label) =>
       survey.getByRole('group', { name: statement }).getByRole('radio', { name: label, exact: true }).check(),
-    async rateAll(label) {
-      for (const group of await survey.locator('fieldset').all())
-        await group.getByLabel(label, { exact: true }).check();
-    },
+    rateAll,
     comment: survey.getByRole('textbox'),
-    submit: () => survey.getByRole('button', { name: 'Submit' }).click(),
+    submit,
+    async answer() {
+      await expect(survey).toBeVisible();
+      await rateAll('Agree');
+      await submit();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { parseRecord } from '../../src/contract/record.ts';
 import { type Agency, openAgency } from './agency.ts';
 
 export { expect };
@@ -21,6 +22,11 @@ export const test = base.extend<Fixtures>({
     const agency = await openAgency();
     await use(agency);
     await agency.close();
+    // Nothing leaves the page but what the contract names.
+    for (const { body } of agency.collector.posted) {
+      expect(Object.keys(body)).toEqual(['sentAt', 'records']);
+      expect(body.records.map(parseRecord)).toEqual(body.records.map((value) => ({ ok: true, value })));
+    }
   },
 
   confirmation: async ({ agency }, use) => {

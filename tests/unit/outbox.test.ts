@@ -167,7 +167,7 @@ test('the record beyond the limit is told to be unsaved, and delivered all the s
   expect(statuses).toEqual(['unsaved', 'delivered']);
 });
 
-test('a record is kept for 30 days, then goes with a console error', async () => {
+test('a record is kept for 30 days, then tried once more, then goes with a console error', async () => {
   const send = sending(async () => NOTHING);
   const one = record('response');
   await device.openTab(send).put(COLLECTOR, one);
@@ -179,11 +179,21 @@ test('a record is kept for 30 days, then goes with a console error', async () =>
   vi.setSystemTime(Date.now() + 1);
   send.mockClear();
   await tab.flush();
-  expect(send).not.toHaveBeenCalled();
+  expect(sentIds(send)).toEqual([[one.id]]);
   expect(await storedIds()).toEqual([]);
   expect(console.error).toHaveBeenCalledExactlyOnceWith(
     `a11-survey: record ${one.id} of 2026-01-31T12:00:00.000Z found no collector in time`,
   );
+});
+
+test('a record that has waited for longer than 30 days is delivered where the collector is there at last', async () => {
+  const one = record('response');
+  await device.entries.add({ collector: COLLECTOR, record: one, savedAt: Date.now() - 31 * DAY });
+  const send = sending();
+  await device.openTab(send).flush();
+  expect(sentIds(send)).toEqual([[one.id]]);
+  expect(await storedIds()).toEqual([]);
+  expect(console.error).not.toHaveBeenCalled();
 });
 
 test('a record that outlives its time in the tab which put it goes as well', async () => {

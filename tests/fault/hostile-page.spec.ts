@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { respondentOn } from '../support/respondent.ts';
+import { expectStored } from '../support/rows.ts';
+import { expect, test } from '../support/test.ts';
+
+/** What old libraries, polyfills and monitors do to a page, before the survey's script comes. */
+const patches: Readonly<Record<string, () => void>> = {
+  'arrays that turn themselves into JSON, as in Prototype 1.6': () => {
+    Object.assign(Array.prototype, {
+      toJSON(this: readonly unknown[]) {
+        return `[${this.map((one) => JSON.stringify(one)).join(', ')}]`;
+      },
+    });
+  },
+  'another Array.from, as in Prototype and MooTools': () => {
+    Array.from = <T>(list: ArrayLike<T>) => Array.prototype.slice.call(list) as T[];
+  },
+  'members for every array that show in for-in': () => {
+    Object.assign(Array.prototype, { contains() {}, each() {} });
+  },
+  'another reduce and find, as in Prototype 1.6': () => {
+    Object.assign(Array.prototype, {
+      reduce(this: readonly unknown[]) {
+        return this.length > 1 ? this : this[0];
+      },
+      entries(this: readonly unknown[]) {
+        return this.slice();
+      },
+    });
+  },
+  'a Promise of its own': () => {
+    window.Promise = class OwnPromise<T> extends Promise<T> {};
+  },
+  'a fetch that is wrapped by a monitor': () => {
+    const { fetch } = window;
+    window.fetch = async (...given) => {
+      const response = await fetch(...given);
+      await response.clone().text();
+      return response;
+    };
+  },
+  'settings of zod': () => {
+    Object.assign(window, {
+      __zod_globalConfig: { jitless: false, customError: () => 'theirs', localeError: () => 'theirs' },
+    });
+  },
+};
+for (const [name, patch] of Object.entries(patches)) {
+  test(`52 ${name}`, async ({ page, agency, confirmation }) => {
+    await page.addInitScript(patch);
+    await page.goto(confirmation);
+    const { answer, comment, status } = respondentOn(page);
+    await expect(comment).toBeVisible();
+    await comment.fill('Fine');
+    await answer();
+    await expect(status).toContainText('reached');
+    await expectStored(agency, 1);
+    const [response] = await agency.collector.stored('response');
+    expect(response?.answers).toHaveLength(7);
+  });
+}
+
+test('53 another preact and another zod on the page', async ({ page, agency }) => {
+  agency.file('/preact.mjs', readFileSync('node_modules/preact/dist/preact.mjs', 'utf8'), 'text/javascript');
+  agency.file(
+    '/app.js',
+    `import { options, h, render } from '/preact.mjs';
+     for (const hook of ['vnode', 'diffed', 'unmount', 'event']) options[hook] = () => { window.seen = (window.seen ?? 0) + 1; };
+     globalThis.__zod_globalConfig = { customError: () => 'theirs' };
+     globalThis.__zod_globalRegistry = 'theirs';
+     render(h('p', {}, 'The page'), document.querySelector('#app'));
+     window.before = window.seen;`,
+    'text/javascript',
+  );
+  const body = `<div id="app"></div><script type="module" src="/app.js"></script><main>${agency.tag()}</main>`;
+  await page.goto(agency.page('/done', { body }));
+  const { answer, status } = respondentOn(page);
+  await answer();
+  await expect(status).toContainText('reached');
+  await expectStored(agency, 1);
+  await expect(page.locator('#app')).toHaveText('The page');
+  const [before, seen] = await page.evaluate(() => {
+    const { before, seen } = window as unknown as Record<'before' | 'seen', number>;
+    return [before, seen];
+  });
+  expect(before).toBeGreaterThan(0);
+  expect(seen).toBe(before);
+});
+
+/** Elements whose names stand in for what scripts look up on `document` and `window`. */
+const clobbering: Readonly<Record<string, string>> = {
+  'the script and its configuration':
+    '<img name="currentScript" alt=""><a id="collector" href="/stolen"></a><form id="config"><input name="service" value="x"></form>',
+  'the body and its head': '<img name="body" alt=""><img name="head" alt=""><form name="documentElement"></form>',
+  'the page’s state':
+    '<img name="hidden" alt=""><img name="readyState" alt=""><img name="prerendering" alt=""><img name="visibilityState" alt="">',
+  'the global': '<a id="A11Survey"></a><a id="indexedDB"></a><a id="__zod_globalConfig"></a>',
+};
+for (const [name, elements] of Object.entries(clobbering)) {
+  test(`43 elements named like ${name}`, async ({ page, agency }) => {
+    const body = `${elements}<main>${agency.tag({ type: 'module', defer: undefined })}</main>`;
+    await page.goto(agency.page('/done', { body }));
+    const { answer, status } = respondentOn(page);
+    await answer();
+    await expect(status).toContainText('reached');
+    await expectStored(agency, 1);
+    expect(await page.evaluate(() => typeof window.A11Survey?.mountSurvey)).toBe('function');
+  });
+}
+
+test('52 fetch is replaced later by one that throws', async ({ page, agency, confirmation }) => {
+  await page.goto(confirmation);
+  await expect.poll(() => agency.collector.stored('offered')).toHaveLength(1);
+  await page.evaluate(() => {
+    window.fetch = () => {
+      throw new Error('Not today');
+    };
+  });
+  const { answer, status } = respondentOn(page);
+  await answer();
+  await expect(status).toContainText('saved on this device');
+  await page.reload();
+  await expectStored(agency, 1, 1);
+});
