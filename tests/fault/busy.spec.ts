@@ -22,12 +22,10 @@ async function open(page: Page, agency: Agency, url: string): Promise<void> {
   await page.clock.pauseAt(START + 3_600_000);
 }
 
-const isResponse = (record: unknown) => (record as { kind?: string }).kind === 'response';
-
 /** The moments by the page's clock at which the response was posted. */
 const sentAt = ({ collector }: Agency) =>
   collector.posted
-    .filter(({ body }) => body.records.some(isResponse))
+    .filter(({ body }) => body.records.some(({ kind }) => kind === 'response'))
     .map(({ body }) => Date.parse(String(body.sentAt)) - START - 3_600_000);
 
 test('3 500 again and again', async ({ page, agency, confirmation }) => {

@@ -148,8 +148,7 @@ test('11 a request that the browser sends again by itself', async ({ page, agenc
   let dropped = 0;
   agency.collector.disturb({
     after: ({ body }, reply) => {
-      if (dropped > 0 || !body.records.some((record) => (record as { kind?: string }).kind === 'response'))
-        return false;
+      if (dropped > 0 || !body.records.some(({ kind }) => kind === 'response')) return false;
       dropped += 1;
       reply.raw.destroy();
       return true;
@@ -182,7 +181,7 @@ test('51 a blocker that stops the script', async ({ page, confirmation }) => {
   await expect(page.locator('a11-survey')).toHaveCount(0);
 });
 
-test.describe('54', () => {
+test.describe('a hash', () => {
   test.use({ expectedErrors: /^Failed to find a valid digest in the 'integrity' attribute/ });
 
   test('54 a script that is not the one of the hash', async ({ page, confirmation }) => {

@@ -96,9 +96,7 @@ test('44 two versions of the script share what waits', async ({ page, agency }) 
   await wake(page);
   for (const one of await survey.all()) await expect(one.locator('h2 + [role=status]')).toContainText('reached');
   await expectStored(agency, 2);
-  const ids = agency.collector.posted.flatMap(({ body }) =>
-    body.records.map((record) => (record as { id: string }).id),
-  );
+  const ids = agency.collector.posted.flatMap(({ body }) => body.records.map(({ id }) => id));
   expect(new Set(ids).size).toBe(6);
   expect(ids).toHaveLength(6);
 });
