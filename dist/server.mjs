@@ -226,7 +226,7 @@ function* chunks(rows) {
 */
 function answeredAt({ submittedAt, sentAt, receivedAt }) {
 	const age = (sentAt ?? receivedAt) - submittedAt;
-	return Math.max(0, receivedAt - (sentAt !== void 0 && age > 2592e6 ? 0 : Math.max(0, age)));
+	return Math.max(0, receivedAt - (sentAt !== void 0 && age > 5184e6 ? 0 : Math.max(0, age)));
 }
 // src/collector/group-commit.ts
 /** How long the first of a group waits for others to share its transaction. */

@@ -18,6 +18,6 @@ export interface Times {
  */
 export function answeredAt({ submittedAt, sentAt, receivedAt }: Times): number {
   const age = (sentAt ?? receivedAt) - submittedAt;
-  const isSetBetween = sentAt !== undefined && age > LONGEST_KEPT;
+  const isSetBetween = sentAt !== undefined && age > 2 * LONGEST_KEPT;
   return Math.max(0, receivedAt - (isSetBetween ? 0 : Math.max(0, age)));
 }

@@ -12,6 +12,8 @@ const PAUSE = 'paused-until';
 export interface Entries {
   /** Keeps an entry; `unsaved` where the device does not take it. */
   readonly add: (entry: Entry) => Promise<'saved' | 'unsaved'>;
+  /** Keeps a changed entry in place of what is there. */
+  readonly replace: (entry: Entry) => Promise<void>;
   /** All that wait, oldest first, those of other tabs included. */
   readonly all: () => Promise<readonly Entry[]>;
   readonly remove: (id: string) => Promise<void>;
@@ -45,6 +47,9 @@ export function createEntries(store: UseStore): Entries {
         .map(([, value]) => parseEntry(value))
         .filter((entry) => entry !== undefined)
         .sort((one, other) => one.savedAt - other.savedAt);
+    },
+    async replace(entry) {
+      await lenient(set(entry.record.id, entry, store));
     },
     async remove(id) {
       await lenient(del(id, store));

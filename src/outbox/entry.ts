@@ -8,6 +8,8 @@ export interface Entry {
   readonly collector: string;
   /** When it was put, in milliseconds of the device's clock. */
   readonly savedAt: number;
+  /** Whether its time ran out once, and was given anew. */
+  readonly isLate?: boolean;
 }
 
 /** Whether an entry has outlived its time; one from a clock that was ahead is taken to be of now. */
@@ -18,8 +20,8 @@ export const isExpired = (entry: Entry, now: number): boolean => now - entry.sav
  * version of this code, which will send it.
  */
 export function parseEntry(value: unknown): Entry | undefined {
-  const { record, collector, savedAt } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  const { record, collector, savedAt, isLate } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
   if (typeof collector !== 'string' || typeof savedAt !== 'number') return undefined;
   const parsed = parseRecord(record);
-  return parsed.ok ? { record: parsed.value, collector, savedAt } : undefined;
+  return parsed.ok ? { record: parsed.value, collector, savedAt, ...(isLate === true && { isLate }) } : undefined;
 }

@@ -97,12 +97,20 @@ export function createOutbox(surroundings: Surroundings): Outbox {
 
   const own = () => [...awaited.values()].map(({ entry }) => entry);
 
-  /** After the attempt and not before it: what is late may be so by a clock that has jumped, or a device that was off. */
+  /**
+   * After the attempt and not before it, and only when the time has run out twice: what is late for the first time
+   * may be so by a clock that has been set, or a device that was off.
+   */
   const expire = async () => {
-    for (const { record, savedAt } of (await all()).filter((entry) => isExpired(entry, now()))) {
-      console.error(`a11-survey: record ${record.id} of ${new Date(savedAt).toISOString()} found no collector in time`);
-      await entries.remove(record.id);
-      awaited.delete(record.id);
+    for (const entry of (await all()).filter((each) => isExpired(each, now()))) {
+      const { id, submittedAt } = entry.record;
+      if (!entry.isLate) {
+        await entries.replace({ ...entry, savedAt: now(), isLate: true });
+        continue;
+      }
+      console.error(`a11-survey: record ${id} of ${submittedAt} found no collector in time`);
+      await entries.remove(id);
+      awaited.delete(id);
     }
   };
 

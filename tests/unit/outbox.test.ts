@@ -167,22 +167,26 @@ test('the record beyond the limit is told to be unsaved, and delivered all the s
   expect(statuses).toEqual(['unsaved', 'delivered']);
 });
 
-test('a record is kept for 30 days, then tried once more, then goes with a console error', async () => {
+test('a record is kept for 30 days twice, as a clock may have been set, then goes with a console error', async () => {
   const send = sending(async () => NOTHING);
   const one = record('response');
   await device.openTab(send).put(COLLECTOR, one);
   await device.rest();
   const tab = device.openTab(send);
+  vi.setSystemTime(Date.now() + 365 * DAY);
+  await tab.flush();
+  expect(await storedIds()).toEqual([one.id]);
   vi.setSystemTime(Date.now() + 30 * DAY);
   await tab.flush();
   expect(await storedIds()).toEqual([one.id]);
+  expect(console.error).not.toHaveBeenCalled();
   vi.setSystemTime(Date.now() + 1);
   send.mockClear();
   await tab.flush();
   expect(sentIds(send)).toEqual([[one.id]]);
   expect(await storedIds()).toEqual([]);
   expect(console.error).toHaveBeenCalledExactlyOnceWith(
-    `a11-survey: record ${one.id} of 2026-01-31T12:00:00.000Z found no collector in time`,
+    `a11-survey: record ${one.id} of ${one.submittedAt} found no collector in time`,
   );
 });
 
@@ -200,8 +204,10 @@ test('a record that outlives its time in the tab which put it goes as well', asy
   const tab = device.openTab(async () => NOTHING);
   await tab.put(COLLECTOR, record('response'));
   await device.rest();
-  vi.setSystemTime(Date.now() + 31 * DAY);
-  await tab.flush();
+  for (const _time of ['first', 'second']) {
+    vi.setSystemTime(Date.now() + 31 * DAY);
+    await tab.flush();
+  }
   await tab.flush();
   expect(await tab.size()).toBe(0);
   expect(console.error).toHaveBeenCalledOnce();

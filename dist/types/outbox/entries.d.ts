@@ -4,6 +4,8 @@ import { type Entry } from './entry.ts';
 export interface Entries {
     /** Keeps an entry; `unsaved` where the device does not take it. */
     readonly add: (entry: Entry) => Promise<'saved' | 'unsaved'>;
+    /** Keeps a changed entry in place of what is there. */
+    readonly replace: (entry: Entry) => Promise<void>;
     /** All that wait, oldest first, those of other tabs included. */
     readonly all: () => Promise<readonly Entry[]>;
     readonly remove: (id: string) => Promise<void>;

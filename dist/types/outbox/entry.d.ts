@@ -6,6 +6,8 @@ export interface Entry {
     readonly collector: string;
     /** When it was put, in milliseconds of the device's clock. */
     readonly savedAt: number;
+    /** Whether its time ran out once, and was given anew. */
+    readonly isLate?: boolean;
 }
 /** Whether an entry has outlived its time; one from a clock that was ahead is taken to be of now. */
 export declare const isExpired: (entry: Entry, now: number) => boolean;
