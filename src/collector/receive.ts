@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Acknowledgement } from '../contract/acknowledgement.ts';
-import type { parseBatch } from '../contract/batch.ts';
+import type { ReceivedBatch } from '../contract/batch.ts';
 import type { SurveyRecord } from '../contract/record.ts';
 import type { ReceivedRecord } from '../database/rows.ts';
 import { store } from '../database/store.ts';
@@ -9,8 +9,6 @@ import { answeredAt } from './answered-at.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { readRecords } from './read-records.ts';
 
-/** A batch whose frame was read. */
-export type ReceivedBatch = NonNullable<ReturnType<typeof parseBatch>>;
 
 /**
  * Makes the function that stores a batch and then acknowledges it. It rejects when the records could not be

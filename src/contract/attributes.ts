@@ -1,4 +1,4 @@
-import { configuration } from './configuration.ts';
+import { KEYS } from './configuration.ts';
 
 /** Attributes that page tooling puts on every script tag; any other unknown one is a misspelling to be told of. */
 const FOREIGN = /^(cf|turbo|gtm|cookie|nonce|wp)/;
@@ -7,8 +7,8 @@ const FOREIGN = /^(cf|turbo|gtm|cookie|nonce|wp)/;
 function read(type: string | undefined, text: string): unknown {
   if (type === 'boolean') return text === 'true' || (text === 'false' ? false : text);
   if (type === 'number') return /^\d+$/.test(text) ? Number(text) : text;
-  if (type === 'array') return text.split(/[\s,]+/).filter(Boolean);
-  if (type !== 'object') return text;
+  if (type === 'array' && !text.startsWith('[')) return text.split(/[\s,]+/).filter(Boolean);
+  if (type !== 'object' && type !== 'array') return text;
   try {
     return JSON.parse(text);
   } catch {
@@ -16,21 +16,16 @@ function read(type: string | undefined, text: string): unknown {
   }
 }
 
-/** The innermost type of a schema, within its optionality and default. */
-function typeOf(schema: { def: { type: string; innerType?: unknown } } | undefined): string | undefined {
-  const inner = schema?.def.innerType as typeof schema;
-  return inner ? typeOf(inner) : schema?.def.type;
-}
-
 /**
  * The configuration that `data-*` attributes write: a kebab-case attribute is the camelCase key, lists are parted
- * by commas or spaces, and objects are JSON. Pass an element's `dataset`; what comes back is still to be parsed.
+ * by commas or spaces or are JSON, and objects are JSON. Pass an element's `dataset`; what comes back is still to be
+ * parsed.
  */
 export function fromAttributes(dataset: Readonly<Record<string, string | undefined>>): Record<string, unknown> {
-  const shape: Readonly<Record<string, Parameters<typeof typeOf>[0]>> = configuration.shape;
+  const types: Readonly<Record<string, { readonly type: string }>> = KEYS;
   return Object.fromEntries(
     Object.entries(dataset)
       .filter(([key]) => !FOREIGN.test(key))
-      .map(([key, text]) => [key, read(typeOf(Object.hasOwn(shape, key) ? shape[key] : undefined), text ?? '')]),
+      .map(([key, text]) => [key, read(Object.hasOwn(types, key) ? types[key]?.type : undefined, text ?? '')]),
   );
 }

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { instant } from './parts.ts';
 import type { SurveyRecord } from './record.ts';
+import { list, object, optional, parse, type Schema } from './schema.ts';
 
 /**
  * The body of a POST to the collector. `sentAt` is the device's clock at sending: with its own clock the
@@ -11,12 +11,21 @@ export interface Batch {
   readonly records: readonly SurveyRecord[];
 }
 
-const batch = z.strictObject({ sentAt: z.optional(instant), records: z.array(z.unknown()) });
+/** A batch whose frame was read, and whose records are still to be. */
+export interface ReceivedBatch {
+  readonly sentAt?: string | undefined;
+  readonly records: readonly unknown[];
+}
+
+const anything: Schema<unknown> = { type: 'object', read: (value) => value };
+
+const batch = object<ReceivedBatch>({ sentAt: optional(instant), records: list(anything) });
 
 /**
  * Reads a batch's frame and leaves its records to be read one by one, so that a broken one refuses only itself;
  * `undefined` is a body that is no batch.
  */
-export function parseBatch(input: unknown) {
-  return z.safeParse(batch, input).data;
+export function parseBatch(input: unknown): ReceivedBatch | undefined {
+  const parsed = parse(batch, input);
+  return parsed.ok ? parsed.value : undefined;
 }

@@ -1,9 +1,22 @@
-/** The longest name, statement, free text and path that are taken, in characters as a person counts them. */
-export const LONGEST = { name: 200, statement: 500, text: 5000, page: 2000 } as const;
+/**
+ * The longest name, statement, label, free texts together and path that are taken, in characters as a person counts
+ * them. A label may be a name with a statement.
+ */
+export const LONGEST = { name: 200, statement: 500, label: 720, text: 5000, page: 2000 } as const;
+
+/**
+ * All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
+ * names a record still keeps within its limit.
+ */
+export const LARGEST_WORDING = 8_000;
 
 /** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
 export const LARGEST_RECORD = 32_768;
 export const LARGEST_BODY = 1_048_576;
+
+/** The most questions of one survey, and options of one question. A-11 asks for no more than 15 questions. */
+export const MOST_QUESTIONS = 30;
+export const MOST_OPTIONS = 20;
 
 /**
  * How long a device keeps a record for a collector that does not take it, in milliseconds: 30 days, and then, as its

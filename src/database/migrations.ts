@@ -6,6 +6,7 @@ import type { Kysely, Migration } from 'kysely';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-01-records': { up: createTables },
+  '2026-02-instruments': { up: addInstruments },
 };
 
 async function createTables(database: Kysely<unknown>): Promise<void> {
@@ -55,5 +56,21 @@ async function createTables(database: Kysely<unknown>): Promise<void> {
     .addForeignKeyConstraint('options_answer', ['record_id', 'position'], 'answers', ['record_id', 'position'], (key) =>
       key.onDelete('cascade'),
     )
+    .execute();
+}
+
+/** What records of version 2 tell, and the index by which a report reads one service on one channel. */
+async function addInstruments(database: Kysely<unknown>): Promise<void> {
+  for (const column of ['survey_type', 'trust_statement', 'omb_control_number', 'reached']) {
+    await database.schema.alterTable('records').addColumn(column, 'text').execute();
+  }
+  await database.schema
+    .alterTable('options')
+    .addColumn('label', 'text', (column) => column.notNull().defaultTo(''))
+    .execute();
+  await database.schema
+    .createIndex('records_by_service')
+    .on('records')
+    .columns(['service', 'channel', 'answered_at', 'id'])
     .execute();
 }

@@ -20,8 +20,12 @@ export function recordRow({ record, receivedAt, answeredAt }: ReceivedRecord): R
     edition: record.edition,
     channel: record.channel,
     transaction_point: record.transactionPoint,
+    survey_type: record.surveyType ?? null,
+    trust_statement: record.trustStatement ?? null,
+    omb_control_number: record.ombControlNumber ?? null,
     lang: record.lang,
     page: record.page,
+    reached: record.reached ?? null,
     started_at: record.startedAt,
     submitted_at: record.submittedAt,
     answered_at: answeredAt,
@@ -30,7 +34,7 @@ export function recordRow({ record, receivedAt, answeredAt }: ReceivedRecord): R
   };
 }
 
-/** The rows of a record's answers, in the order asked. */
+/** The rows of the questions that a record was asked, in the order asked. */
 export function answerRows({ record }: ReceivedRecord): readonly AnswerRow[] {
   return record.answers.map((answer, position) => ({
     record_id: record.id,
@@ -42,15 +46,16 @@ export function answerRows({ record }: ReceivedRecord): readonly AnswerRow[] {
   }));
 }
 
-/** The rows of every option that a record's check-all answers offered. */
+/** The rows of every option that a record's questions offered. */
 export function optionRows({ record }: ReceivedRecord): readonly OptionRow[] {
   return record.answers.flatMap((answer, position) =>
-    'offered' in answer
-      ? [...new Set([...answer.offered, ...answer.chosen])].map((option) => ({
+    'options' in answer
+      ? answer.options.map(({ option, label, chosen }) => ({
           record_id: record.id,
           position,
           option,
-          chosen: answer.chosen.includes(option) ? 1 : 0,
+          label,
+          chosen: chosen ? 1 : 0,
         }))
       : [],
   );

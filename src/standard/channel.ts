@@ -20,5 +20,22 @@ export const CHANNELS = [
   'other_digital',
 ] as const;
 
-/** When in the respondent's journey the survey is asked: the three measurement levels of A-11 Section 280. */
-export const TRANSACTION_POINTS = ['post_interaction', 'post_service_journey', 'relational'] as const;
+/** One of the channels. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** The channels on which an employee always takes part; on those not listed here or below, one may. */
+export const STAFFED: readonly Channel[] = ['phone', 'in_person', 'live_chat'];
+
+/** The channels on which no employee takes part. */
+export const SELF_SERVICE: readonly Channel[] = [
+  'computer',
+  'mobile',
+  'chatbot',
+  'automated_phone',
+  'self_service_kiosk',
+  'website',
+  'mobile_app',
+];
+
+/** The channels on which the respondent used a website. */
+export const WEB: readonly Channel[] = ['computer', 'mobile', 'website'];

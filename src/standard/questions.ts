@@ -1,0 +1,132 @@
+import type { Channel } from './channel.ts';
+import { DRIVER_NAMES, DRIVERS, type Driver, isDriver } from './domain.ts';
+import type { Edition, EditionId, StandardQuestion, Wording } from './edition.ts';
+import { EDITIONS } from './editions.ts';
+import type { Condition, Option, Question } from './question.ts';
+import type { SurveyType } from './survey-type.ts';
+import type { TransactionPoint } from './transaction-point.ts';
+
+/** A question of the agency's own, as it is configured. */
+export interface OwnQuestion {
+  readonly id: string;
+  readonly kind: (typeof OWN_KINDS)[number];
+  readonly statement: string;
+  /** The labels of a `choice` or `check_all` question by the options' ids, in the order shown. */
+  readonly options?: Readonly<Record<string, string>> | undefined;
+  readonly required: boolean;
+  readonly when?: Condition | undefined;
+}
+
+/** The kinds of own questions: five-point agreement, one of several, any of several, yes or no, free text. */
+export const OWN_KINDS = ['rating', 'choice', 'check_all', 'yes_no', 'text'] as const;
+
+/** What an agency chooses of an edition for one service. */
+export interface Choices {
+  readonly edition: EditionId;
+  readonly service: string;
+  readonly provider: string;
+  readonly population?: string | undefined;
+  readonly channel: Channel;
+  readonly transactionPoint: TransactionPoint;
+  readonly surveyType: SurveyType;
+  /** Those of the edition that fit the channel, where none are chosen. */
+  readonly drivers?: readonly Driver[] | undefined;
+  /** The name of a permitted wording by question. */
+  readonly wordings: { readonly [id in StandardQuestion]?: string };
+  /** Wording in place of any permitted one, by question. */
+  readonly statements: { readonly [id in StandardQuestion]?: string };
+  readonly trustRequired?: boolean | undefined;
+  readonly comment: boolean;
+  readonly questions: readonly OwnQuestion[];
+}
+
+const THUMBS: readonly Option[] = [
+  { id: 'up', label: 'Thumbs up' },
+  { id: 'down', label: 'Thumbs down' },
+];
+
+const YES_NO: readonly Option[] = [
+  { id: 'yes', label: 'Yes' },
+  { id: 'no', label: 'No' },
+];
+
+/** What follows which answer to trust in the 2023 form. */
+const BRANCHES: Readonly<Record<'positive' | 'negative', Condition>> = {
+  positive: { question: 'trust', is: ['4', '5', 'up'] },
+  negative: { question: 'trust', is: ['1', '2', '3', 'down'] },
+};
+
+/** Whether a wording fits the transaction point and the channel. */
+export const isFitting = ({ points, channels }: Wording, { transactionPoint, channel }: Choices): boolean =>
+  (points?.includes(transactionPoint) ?? true) && (channels?.includes(channel) ?? true);
+
+/** The name of the permitted wording that is asked: the chosen one, or the first that fits, or the first. */
+export function wordingOf(id: StandardQuestion, choices: Choices): string | undefined {
+  const wordings = Object.entries(EDITIONS[choices.edition].wordings[id] ?? {});
+  return choices.wordings[id] ?? (wordings.find(([, wording]) => isFitting(wording, choices)) ?? wordings[0])?.[0];
+}
+
+/** The drivers that are asked: those chosen, or those of the edition of which a wording fits the channel. */
+export function driversOf(choices: Choices): readonly Driver[] {
+  const { wordings } = EDITIONS[choices.edition];
+  return (
+    choices.drivers ??
+    DRIVERS.filter((id) => Object.values(wordings[id] ?? {}).some((wording) => isFitting(wording, choices)))
+  );
+}
+
+/**
+ * The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever
+ * order they were chosen in, then the agency's own, and the comment last.
+ */
+export function questionsOf(choices: Choices): readonly Question[] {
+  const edition: Edition = EDITIONS[choices.edition];
+  const drivers = driversOf(choices);
+  const filled = (statement: string) =>
+    (['service', 'provider', 'population'] as const).reduce(
+      (text, key) => text.replaceAll(`{${key}}`, () => choices[key] ?? `{${key}}`),
+      statement,
+    );
+  const statementOf = (id: StandardQuestion) =>
+    filled(choices.statements[id] ?? edition.wordings[id]?.[wordingOf(id, choices) ?? '']?.statement ?? '');
+
+  const indicators = (isNegative: boolean): readonly Option[] => [
+    ...DRIVERS.filter((id) => drivers.includes(id)).map((id) =>
+      isNegative ? { id, label: DRIVER_NAMES[id], description: statementOf(id) } : { id, label: statementOf(id) },
+    ),
+    { id: 'other', label: 'Other' },
+  ];
+
+  const standard = (id: StandardQuestion): Question => {
+    const asked = { id, statement: statementOf(id), isRequired: false };
+    if (id === 'positive' || id === 'negative') {
+      return { ...asked, kind: 'choice', isMultiple: true, options: indicators(id === 'negative'), when: BRANCHES[id] };
+    }
+    if (id === 'comment' || id === 'scores_comment') return { ...asked, kind: 'text' };
+    if (id !== 'trust') return { ...asked, kind: 'rating' };
+    const trust = { ...asked, isRequired: choices.trustRequired ?? edition.isTrustRequired };
+    return choices.surveyType === 'thumbs_up_down'
+      ? { ...trust, kind: 'choice', isMultiple: false, options: THUMBS }
+      : { ...trust, kind: 'rating' };
+  };
+
+  const own = ({ id, kind, statement, options = {}, required, when }: OwnQuestion): Question => {
+    const asked = { id, statement: filled(statement), isRequired: required, when };
+    if (kind === 'rating' || kind === 'text') return { ...asked, kind };
+    return {
+      ...asked,
+      kind: 'choice',
+      isMultiple: kind === 'check_all',
+      options: kind === 'yes_no' ? YES_NO : Object.entries(options).map(([id, label]) => ({ id, label })),
+    };
+  };
+
+  const asked = edition.asked.filter((id) =>
+    isDriver(id) ? drivers.includes(id) : choices.comment || !id.endsWith('comment'),
+  );
+  return [
+    ...asked.filter((id) => id !== 'comment').map(standard),
+    ...choices.questions.map(own),
+    ...asked.filter((id) => id === 'comment').map(standard),
+  ];
+}
