@@ -17,6 +17,10 @@ export function firstBatch(entries: readonly Entry[], most: number): readonly En
 /** Entries by the collector that they are meant for. */
 export function byCollector(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) groups.set(entry.collector, [...(groups.get(entry.collector) ?? []), entry]);
+  for (const entry of entries) {
+    const group = groups.get(entry.collector);
+    if (group) group.push(entry);
+    else groups.set(entry.collector, [entry]);
+  }
   return groups;
 }
