@@ -1,4 +1,4 @@
-import type { Acknowledgement } from '../contract/acknowledgement.ts';
+import type { Refusal } from '../contract/acknowledgement.ts';
 import { LARGEST_RECORD } from '../contract/limits.ts';
 import { reasonOf } from '../contract/problem.ts';
 import { parseRecord, SCHEMA_VERSION, type SurveyRecord } from '../contract/record.ts';
@@ -9,7 +9,7 @@ const LONGEST_REASON = 500;
 /** What a batch holds, read one by one so that a broken record refuses only itself. */
 export interface ReadRecords {
   readonly records: readonly SurveyRecord[];
-  readonly refused: Acknowledgement['refused'];
+  readonly refused: readonly Refusal[];
   /** How many are of a version after ours: neither stored nor refused, so that devices keep them for a newer collector. */
   readonly newer: number;
 }
@@ -17,7 +17,7 @@ export interface ReadRecords {
 /** Reads the records of a batch. A broken one without an id is refused under the empty one, by its place. */
 export function readRecords(inputs: readonly unknown[]): ReadRecords {
   const records: SurveyRecord[] = [];
-  const refused: Acknowledgement['refused'] = [];
+  const refused: Refusal[] = [];
   let newer = 0;
   inputs.forEach((input, index) => {
     const { id, schemaVersion } = (input ?? {}) as { id?: unknown; schemaVersion?: unknown };

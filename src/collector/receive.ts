@@ -9,7 +9,6 @@ import { answeredAt } from './answered-at.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { readRecords } from './read-records.ts';
 
-
 /**
  * Makes the function that stores a batch and then acknowledges it. It rejects when the records could not be
  * stored: then none of them is acknowledged, and the device sends them again. What happened is logged by count and

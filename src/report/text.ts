@@ -1,64 +1,90 @@
-import { RATINGS } from '../standard/scale.ts';
-import type { Wording } from './queries.ts';
-import type { CommentTally, IndicatorTally, RatingTally, Report, ServiceTally } from './tally.ts';
-import { wrap } from './wrap.ts';
+import type { ChoiceTally, CommentTally, Instrument, InstrumentTally, RatingTally, Report } from './report.ts';
+import { grouped } from './sorted.ts';
+import { heading, percent, row } from './text-table.ts';
+import { wrap, wrapAfter } from './wrap.ts';
 
-/** What stands for a number that there is not. */
-const NONE = '-';
-
-/** The report for a terminal of 80 columns: a table for each service, with the wording under each question. */
-export function formatText({ quarter, services }: Report): string {
+/** The report for a terminal of 80 columns: a table for each instrument, with the wording under each question. */
+export function formatText({ quarter, instruments }: Report): string {
   const title = `A-11 report for ${quarter.name}, ${quarter.firstDay} to ${quarter.lastDay} (UTC)`;
-  const parts = services.length > 0 ? services.map(serviceLines) : [['No records.']];
-  return [[title], ...parts].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  const groups = grouped(instruments, ({ service, channel }) => JSON.stringify([service, channel]));
+  const parts = [...groups.values()].flatMap((group) =>
+    group.map((each, index) => instrumentLines(each, apart(group, index))),
+  );
+  return [[title], ...(parts.length > 0 ? parts : [['No records.']])]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
-function serviceLines(tally: ServiceTally): readonly string[] {
-  const { service, offered, started, declined, completed } = tally;
+function instrumentLines(tally: InstrumentTally, note: string): readonly string[] {
+  const { offered, started, declined, completed } = tally;
   const rate = `response rate ${percent(tally.responseRate)}`;
+  const left = tally.dropOff.map((each) => `${each.question} ${each.left}`).join(', ');
   const questions = [
     ...tally.ratings.flatMap(ratingLines),
-    ...tally.indicators.flatMap(indicatorLines),
+    ...tally.choices.flatMap(choiceLines),
     ...tally.comments.flatMap(commentLines),
   ];
   return [
-    ...wrap(service),
+    ...wrap(tally.service),
+    ...wrap(surveyOf(tally), '  '),
+    ...wrap(note, '  '),
     ...wrap(`offered ${offered}, started ${started}, declined ${declined}, completed ${completed}, ${rate}`),
-    ...(questions.length > 0 ? ['', row('', RATINGS, 'n', 'mean', 'agree'), ...questions] : []),
+    ...wrap(left && `left after ${left}`),
+    ...(questions.length > 0 ? ['', heading, ...questions] : []),
   ];
 }
 
-function ratingLines(tally: RatingTally): readonly string[] {
-  const counts = RATINGS.map((rating) => tally.counts[rating]);
-  const mean = tally.mean?.toFixed(2) ?? NONE;
-  return [row(tally.question, counts, tally.n, mean, percent(tally.agreement)), ...wordingLines(tally)];
+/** What was asked where, and on which days. */
+function surveyOf(tally: InstrumentTally): string {
+  const { channel, transactionPoint, edition, lang, surveyType, ombControlNumber, firstDay, lastDay } = tally;
+  return [
+    channel,
+    transactionPoint,
+    `edition ${edition}`,
+    `language ${lang}`,
+    surveyType ?? 'survey type not told',
+    ...(ombControlNumber ? [`OMB control number ${ombControlNumber}`] : []),
+    firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`,
+  ].join(', ');
 }
 
-function indicatorLines(tally: IndicatorTally): readonly string[] {
-  const options = tally.options.map(({ option, offered, chosen }) => `  ${option}: chosen ${chosen} of ${offered}`);
-  return [tally.question, ...wordingLines(tally), ...options];
+/** What can make two instruments of one service on one channel. */
+const DIFFERENCES: Readonly<Partial<Record<keyof Instrument, string>>> = {
+  transactionPoint: 'transaction point',
+  edition: 'edition',
+  lang: 'language',
+  surveyType: 'survey type',
+  trustStatement: 'trust statement',
+  ombControlNumber: 'OMB control number',
+};
+
+/** Why there are several instruments where a reader would look for one; nothing where there is one. */
+function apart(group: readonly Instrument[], index: number): string {
+  if (group.length < 2) return '';
+  const differing = Object.entries(DIFFERENCES).flatMap(([key, name]) =>
+    new Set(group.map((each) => each[key as keyof Instrument])).size > 1 ? [name] : [],
+  );
+  return `${index + 1} of ${group.length} on this channel, reported apart as they differ in: ${differing.join(', ')}`;
+}
+
+function ratingLines(tally: RatingTally): readonly string[] {
+  return [...row(tally), ...wrap(tally.statement, '  ')];
 }
 
 function commentLines(tally: CommentTally): readonly string[] {
-  return [row(tally.question, ['', '', '', '', ''], tally.n, '', ''), ...wordingLines(tally)];
+  return [...row(tally), ...wrap(tally.statement, '  ')];
 }
 
-function wordingLines({ statement, lang, edition }: Wording): readonly string[] {
-  return wrap(`${statement} (${lang}, ${edition})`, '  ');
-}
-
-type Cell = string | number;
-
-/** One line of the table: a space between the columns, so that a number wider than its own still stands apart. */
-function row(question: string, counts: readonly Cell[], n: Cell, mean: Cell, agree: Cell): string {
-  const cells = [...counts.map((count) => pad(count, 7)), pad(n, 8), pad(mean, 5), pad(agree, 6)];
-  return `${question.padEnd(14)} ${cells.join(' ')}`.trimEnd();
-}
-
-function pad(cell: Cell, width: number): string {
-  return String(cell).padStart(width);
-}
-
-function percent(share: number | null): string {
-  return share === null ? NONE : `${(share * 100).toFixed(1)}%`;
+/** The numbers first: labels are as long as sentences. */
+function choiceLines(tally: ChoiceTally): readonly string[] {
+  const widest = (numbers: readonly number[]) => String(Math.max(0, ...numbers)).length;
+  const chosenWidth = widest(tally.options.map(({ chosen }) => chosen));
+  const offeredWidth = widest(tally.options.map(({ offered }) => offered));
+  const options = tally.options.flatMap(({ option, label, offered, chosen }) => {
+    const share = percent(offered === 0 ? null : chosen / offered).padStart(6);
+    const count = `${String(chosen).padStart(chosenWidth)} of ${String(offered).padStart(offeredWidth)}`;
+    // A record of version 1 has no labels.
+    return wrapAfter(`    ${count} ${share}  `, label || option);
+  });
+  return [...row(tally), ...wrap(tally.statement, '  '), ...options];
 }

@@ -12,3 +12,9 @@ export function wrap(text: string, indent = ''): readonly string[] {
   const lines = new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S{${width}}`, 'gu');
   return (shown.match(lines) ?? []).map((line) => `${indent}${line}`);
 }
+
+/** Text that goes on after what its first line begins with, and stands in line with that below. */
+export function wrapAfter(start: string, text: string): readonly string[] {
+  const [first = start, ...rest] = wrap(text, ' '.repeat(start.length));
+  return [start + first.slice(start.length), ...rest];
+}

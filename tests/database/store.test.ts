@@ -56,12 +56,48 @@ describe.each([
 
   test('what is offered and not chosen differs from what is not asked', async () => {
     const database = await open();
-    const answer = { question: 'difference', statement: 'What?', offered: ['ease', 'other'], chosen: ['other'] };
+    const options = [
+      { option: 'ease', label: 'It was easy.', chosen: false },
+      { option: 'other', label: 'Other', chosen: true },
+    ];
+    const answer = { question: 'positive', statement: 'What?', options };
     await store(database, [received(record('response', { answers: [rated('trust', 4), answer] }))]);
-    const options = database.selectFrom('options').select(['position', 'option', 'chosen']).orderBy('option');
-    expect(await options.execute()).toEqual([
-      { position: 1, option: 'ease', chosen: 0 },
-      { position: 1, option: 'other', chosen: 1 },
+    const rows = database.selectFrom('options').select(['position', 'option', 'label', 'chosen']).orderBy('option');
+    expect(await rows.execute()).toEqual([
+      { position: 1, option: 'ease', label: 'It was easy.', chosen: 0 },
+      { position: 1, option: 'other', label: 'Other', chosen: 1 },
+    ]);
+  });
+
+  test('a question that was asked and left alone has a row with no answer', async () => {
+    const database = await open();
+    const answers = [{ question: 'trust', statement: 'The statement of trust.' }, rated('ease', 2)];
+    await store(database, [received(record('response', { answers }))]);
+    const rows = database.selectFrom('answers').select(['question', 'rating', 'text']).orderBy('position');
+    expect(await rows.execute()).toEqual([
+      { question: 'trust', rating: null, text: null },
+      { question: 'ease', rating: 2, text: null },
+    ]);
+  });
+
+  test('what a record is about is stored with it', async () => {
+    const database = await open();
+    const ombControlNumber = '1405-0001';
+    const old = { ...record('offered'), schemaVersion: 1 as const, surveyType: undefined, trustStatement: undefined };
+    await store(database, [record('left', { ombControlNumber, reached: 'ease' }), old].map(received));
+    const rows = database
+      .selectFrom('records')
+      .select(['schema_version', 'survey_type', 'trust_statement', 'omb_control_number', 'reached'])
+      .orderBy('schema_version');
+    expect(await rows.execute()).toEqual([
+      { schema_version: 1, survey_type: null, trust_statement: null, omb_control_number: null, reached: null },
+      {
+        schema_version: 2,
+        survey_type: 'likert_scale',
+        trust_statement: 'The statement of trust.',
+        omb_control_number: ombControlNumber,
+        reached: 'ease',
+      },
     ]);
   });
 

@@ -14,7 +14,7 @@ afterAll(() => postgres.stop());
 /** Names and wordings that a database sorts by letters, by case or by bytes. */
 const NAMES = ['Visas', 'visas', 'Ävisas', 'a-visas', 'a visas', 'B', 'a', '日本', '😀'];
 
-const KINDS = ['offered', 'started', 'declined', 'response'] as const;
+const KINDS = ['offered', 'started', 'left', 'returned', 'declined', 'response'] as const;
 
 const records = Array.from({ length: 800 }, (_, index) => {
   const pick = <T>(list: readonly T[], step: number) => list[Math.floor(index / step) % list.length] as T;
@@ -23,16 +23,29 @@ const records = Array.from({ length: 800 }, (_, index) => {
   const answers = [
     rated('trust', pick([1, 2, 3, 4, 5] as const, 3), `${pick(NAMES, 7)}?`),
     rated('ease', pick([5, 4, 5] as const, 5), `${pick(NAMES, 11)}.`),
-    { question: 'difference', statement: 'What?', offered: ['ease', 'other'], chosen: pick([['ease'], []], 4) },
+    {
+      question: 'positive',
+      statement: 'What?',
+      options: ['other', 'ease', 'own', 'a-own'].map((option) => ({
+        option,
+        label: pick(NAMES, 19),
+        chosen: pick([true, false], 4),
+      })),
+    },
     { question: 'comment', statement: 'Anything else?', text: `It was \0fine\uD800, ${index}.` },
+    { question: pick(['own', 'a-own'], 23), statement: 'Own?' },
   ];
   return record(kind, {
     id: randomUUID(),
     service: pick(NAMES, 13),
+    channel: pick(['website', 'phone'], 29),
     lang: pick(['en', 'es', 'en-US'], 17),
+    trustStatement: pick(NAMES, 7),
+    ombControlNumber: pick([undefined, '1405-0001'], 31),
     page: `/\0${index}`,
     submittedAt: `2025-${pick(['09', '10', '12'], 2)}-${day}T12:00:00.5Z`,
     ...(kind === 'response' && { answers }),
+    ...((kind === 'left' || kind === 'returned') && { reached: pick(['trust', 'own', 'nowhere'], 37) }),
   });
 });
 
@@ -47,5 +60,6 @@ async function reportFrom(location: string) {
 test('the same records make the same report on SQLite and PostgreSQL', async () => {
   const report = await reportFrom(await temporaryFile());
   expect(await reportFrom(await postgres.createDatabase())).toEqual(report);
-  expect(report.services.map(({ service }: { service: string }) => service)).toEqual([...NAMES].sort());
+  const names = report.instruments.map(({ service }: { service: string }) => service);
+  expect([...new Set(names)]).toEqual([...NAMES].sort());
 });

@@ -4,7 +4,7 @@ import type { Answer, SurveyRecord } from '../../src/contract/record.ts';
 /** A record as a survey sends it, but for what a test gives. A response rates trust with 5. */
 export function record(kind: SurveyRecord['kind'], given: Partial<SurveyRecord> = {}): SurveyRecord {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     kind,
     id: randomUUID(),
     service: 'Passport renewal',
@@ -12,6 +12,8 @@ export function record(kind: SurveyRecord['kind'], given: Partial<SurveyRecord> 
     edition: 'default',
     channel: 'website',
     transactionPoint: 'post_interaction',
+    surveyType: 'likert_scale',
+    trustStatement: 'The statement of trust.',
     lang: 'en',
     page: '/passport/done',
     startedAt: '2025-11-14T15:00:00.000Z',

@@ -1,29 +1,39 @@
 import { parseQuarter } from '../../src/report/quarter.ts';
+import type { InstrumentTally, RatingTally, Report } from '../../src/report/report.ts';
 import { agreement, mean, sum } from '../../src/report/statistics.ts';
-import type { RatingTally, Report, ServiceTally } from '../../src/report/tally.ts';
 
 /** A report of 2026Q1. */
-export function reportOf(...services: readonly ServiceTally[]): Report {
-  return { quarter: parseQuarter('2026Q1'), services };
+export function reportOf(...instruments: readonly InstrumentTally[]): Report {
+  return { quarter: parseQuarter('2026Q1'), instruments };
 }
 
-/** One service of a report, but for what a test gives. */
-export function serviceTally(given: Partial<ServiceTally> = {}): ServiceTally {
+/** One instrument of a report, but for what a test gives. */
+export function instrumentTally(given: Partial<InstrumentTally> = {}): InstrumentTally {
   return {
     service: 'Passport renewal',
+    channel: 'website',
+    transactionPoint: 'post_interaction',
+    edition: 'default',
+    lang: 'en',
+    surveyType: 'likert_scale',
+    trustStatement: 'The statement of trust.',
+    ombControlNumber: null,
+    firstDay: '2025-10-01',
+    lastDay: '2025-12-31',
     offered: 1000,
     started: 400,
     declined: 90,
     completed: 310,
     responseRate: 0.31,
+    dropOff: [],
     ratings: [],
-    indicators: [],
+    choices: [],
     comments: [],
     ...given,
   };
 }
 
-/** The ratings of one question, from 1 to 5. */
+/** The ratings of one question, from 1 to 5, which everybody answered who was asked it. */
 export function ratingTally(
   question: string,
   [one, two, three, four, five]: readonly [number, number, number, number, number],
@@ -33,8 +43,7 @@ export function ratingTally(
   return {
     question,
     statement: `The statement of ${question}.`,
-    lang: 'en',
-    edition: 'default',
+    asked: sum(counts),
     counts,
     n: sum(counts),
     mean: mean(counts),
