@@ -12,19 +12,14 @@ import { share } from './statistics.ts';
 
 /**
  * Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
- * another language or of another edition is another question to its respondents.
+ * another language or of another edition is another question to its respondents. Read it in a snapshot, so that its
+ * numbers belong together while the collector goes on.
  */
-export async function tally(database: Database, quarter: Quarter, service?: string): Promise<Report> {
-  // One snapshot for all queries, so that their numbers belong together while the collector goes on.
-  const [records, answers, options] = await database
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (snapshot) => {
-      const queries = queriesOf(snapshot, quarter, service);
-      return [await queries.records(), await queries.answers(), await queries.options()];
-    });
-
+export async function tally(snapshot: Database, quarter: Quarter, service?: string): Promise<Report> {
+  const queries = queriesOf(snapshot, quarter, service);
+  const records = await queries.records();
+  const answers = await queries.answers();
+  const options = await queries.options();
   const answersOf = grouped(answers, instrumentKey);
   const optionsOf = grouped(options, instrumentKey);
   const instruments = [...grouped(records, instrumentKey)].map(([key, rows]) => ({
