@@ -1,0 +1,113 @@
+import { type Dialect, Kysely, Migrator, PostgresDialect } from 'kysely';
+import Sqlite from 'libsql';
+import { Pool } from 'pg';
+import { afterAll, expect, test } from 'vitest';
+import type { SurveyRecord } from '../../src/contract/record.ts';
+import { MIGRATIONS } from '../../src/database/migrations.ts';
+import { createSqliteDialect } from '../../src/database/sqlite-dialect.ts';
+import { store } from '../../src/database/store.ts';
+import { parseQuarter } from '../../src/report/quarter.ts';
+import { tally } from '../../src/report/tally.ts';
+import { openForTest, temporaryFile } from '../support/database.ts';
+import { startPostgres } from '../support/postgres.ts';
+import { rated, record } from '../support/records.ts';
+
+const postgres = await startPostgres();
+afterAll(() => postgres.stop());
+
+const onSqlite = (file: string) => createSqliteDialect(new Sqlite(file));
+const onPostgres = (address: string) => new PostgresDialect({ pool: new Pool({ connectionString: address }) });
+
+/** A record as devices sent it before version 2. */
+const old: SurveyRecord = {
+  schemaVersion: 1,
+  kind: 'response',
+  id: '9c8a1f0e-5f0b-4d3a-8a67-3d1b6c9e2f10',
+  service: 'Passport renewal',
+  provider: 'the Department of State',
+  edition: 'default',
+  channel: 'website',
+  transactionPoint: 'post_interaction',
+  lang: 'en',
+  page: '/passport/done',
+  startedAt: '2025-11-14T15:00:00.000Z',
+  submittedAt: '2025-11-14T15:00:00.000Z',
+  answers: [rated('trust', 4), { question: 'comment', statement: 'Anything else?', text: 'No.' }],
+};
+
+/** Its rows as 0.1.0 wrote them. */
+const ROW = {
+  id: old.id,
+  schema_version: 1,
+  kind: 'response',
+  service: old.service,
+  provider: old.provider,
+  edition: 'default',
+  channel: 'website',
+  transaction_point: 'post_interaction',
+  lang: 'en',
+  page: '/passport/done',
+  started_at: old.startedAt,
+  submitted_at: old.submittedAt,
+  answered_at: old.submittedAt,
+  received_at: '2025-11-14T15:00:01.000Z',
+  digest: '4f576f442be162b63a518ac3e6daa988f3f6e3651aff5c11395c25560ec9e2fd',
+};
+/** Another with a check-all question, of which it kept no labels. */
+const OTHER = { ...ROW, id: '5c0b6a52-9f8e-4a43-b7a1-5a0d0d0f6e77', digest: '' };
+const ANSWERS = [
+  { record_id: old.id, position: 0, question: 'trust', statement: 'The statement of trust.', rating: 4, text: null },
+  { record_id: old.id, position: 1, question: 'comment', statement: 'Anything else?', rating: null, text: 'No.' },
+  { record_id: OTHER.id, position: 0, question: 'difference', statement: 'What did?', rating: null, text: null },
+];
+const OPTION = { record_id: OTHER.id, position: 0, option: 'ease', chosen: 1 };
+
+/** Makes a database as 0.1.0 left it behind. */
+async function makeOld(dialect: Dialect): Promise<void> {
+  // biome-ignore lint/suspicious/noExplicitAny: its tables are not those of today
+  const database = new Kysely<any>({ dialect });
+  const first = Object.fromEntries(Object.entries(MIGRATIONS).slice(0, 1));
+  const { error } = await new Migrator({
+    db: database,
+    provider: { getMigrations: async () => first },
+  }).migrateToLatest();
+  expect(error).toBeUndefined();
+  await database.insertInto('records').values([ROW, OTHER]).execute();
+  await database.insertInto('answers').values(ANSWERS).execute();
+  await database.insertInto('options').values(OPTION).execute();
+  await database.destroy();
+}
+
+test.each([
+  ['SQLite', temporaryFile, onSqlite],
+  ['PostgreSQL', postgres.createDatabase, onPostgres],
+])('a %s database of 0.1.0 is taken over with all that it holds', async (_engine, newDatabase, dialectOf) => {
+  const location = await newDatabase();
+  await makeOld(dialectOf(location));
+  const database = await openForTest(location);
+  const times = { receivedAt: '2025-11-15T00:00:00.000Z', answeredAt: '2025-11-14T15:00:00.000Z' };
+  const now = record('response', { answers: [rated('trust', 5)] });
+  // Its device never heard that it was stored, and sends it once more.
+  expect(
+    await store(
+      database,
+      [old, now].map((each) => ({ record: each, ...times })),
+    ),
+  ).toEqual(['duplicate', 'new']);
+
+  const { instruments } = await tally(database, parseQuarter('2026Q1'));
+  expect(instruments).toMatchObject([
+    { surveyType: 'likert_scale', completed: 1, ratings: [{ question: 'trust', asked: 1, n: 1, mean: 5 }] },
+    {
+      surveyType: null,
+      trustStatement: null,
+      ombControlNumber: null,
+      completed: 2,
+      ratings: [{ question: 'trust', asked: null, n: 1, mean: 4 }],
+      choices: [
+        { question: 'difference', asked: null, options: [{ option: 'ease', label: '', offered: 1, chosen: 1 }] },
+      ],
+      comments: [{ question: 'comment', asked: null, n: 1 }],
+    },
+  ]);
+});
