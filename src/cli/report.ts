@@ -2,43 +2,39 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isPostgres } from '../database/location.ts';
 import { openDatabase } from '../database/open.ts';
+import type { Database } from '../database/tables.ts';
 import { formatJson } from '../report/json.ts';
-import { parseQuarter, type Quarter, quarterOf } from '../report/quarter.ts';
-import { formatSummaryCsv } from '../report/summary-csv.ts';
-import { type Report, tally } from '../report/tally.ts';
+import { parseQuarter, quarterOf } from '../report/quarter.ts';
+import type { Report } from '../report/report.ts';
+import { inSnapshot } from '../report/snapshot.ts';
+import { tally } from '../report/tally.ts';
 import { formatText } from '../report/text.ts';
 import type { Command } from './command.ts';
+import { handIn } from './hand-in.ts';
 import { locationFrom } from './location.ts';
 
 const HELP = `Usage: a11-survey report [options]
 
-Prints what was collected in a quarter of the federal fiscal year.
+Prints what was collected in a quarter of the federal fiscal year, or writes
+the files of its hand-in.
 
   --quarter QUARTER  such as 2026Q1, which is October to December 2025, in UTC
                      (default: the current quarter)
   --service NAME     only this service
-  --format FORMAT    text, json or summary-csv, the A-11 v1 summary file of one
-                     service (default: text)
+  --format FORMAT    text or json (default: text)
+  --out FOLDER       write the files of the quarter below this folder, those of
+                     each service and channel in a folder of their own
+  --facts FILE       JSON with what the records cannot tell and the files ask
+                     for, such as the volume of customers
   --database FILE    the SQLite file to read (default: a11-survey.sqlite)
   --help             show this
 
 With DATABASE_URL, a postgres:// address, it reads from PostgreSQL instead.
 `;
 
-const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
-  text: formatText,
-  json: formatJson,
-  'summary-csv': formatSummaryCsv,
-};
+const FORMATS: Readonly<Record<string, (report: Report) => string>> = { text: formatText, json: formatJson };
 
-interface Settings {
-  readonly quarter: Quarter;
-  readonly service: string | undefined;
-  readonly format: (report: Report) => string;
-  readonly location: string;
-}
-
-/** `a11-survey report`: prints a quarter's report. */
+/** `a11-survey report`: prints a quarter's report, or writes its files. */
 export const report: Command = {
   help: HELP,
   read(args) {
@@ -47,31 +43,37 @@ export const report: Command = {
       options: {
         quarter: { type: 'string' },
         service: { type: 'string' },
-        format: { type: 'string', default: 'text' },
+        format: { type: 'string' },
+        out: { type: 'string' },
+        facts: { type: 'string' },
         database: { type: 'string' },
       },
     });
-    const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-    if (!format) {
-      throw new Error(`"${values.format}" is not a format. Give one of ${Object.keys(FORMATS).join(', ')}.`);
+    const { service, out, facts, format: name = 'text' } = values;
+    const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+    if (!format) throw new Error(`"${name}" is not a format. Give one of ${Object.keys(FORMATS).join(', ')}.`);
+    if (out === '') throw new Error('--out is empty. Give the folder to write to.');
+    if (facts !== undefined && out === undefined) throw new Error('--facts goes into files. Give --out with it.');
+    if (values.format !== undefined && out !== undefined) {
+      throw new Error('--format is of what is printed. Leave it out with --out, which writes files.');
     }
-    const settings = {
-      quarter: values.quarter === undefined ? quarterOf(new Date()) : parseQuarter(values.quarter),
-      service: values.service,
-      format,
-      location: locationFrom(values.database),
-    };
-    return () => run(settings);
+    const quarter = values.quarter === undefined ? quarterOf(new Date()) : parseQuarter(values.quarter);
+    const location = locationFrom(values.database);
+    return () =>
+      withDatabase(location, async (database) => {
+        if (out !== undefined) return await handIn(database, { quarter, service, out, facts });
+        process.stdout.write(format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service))));
+      });
   },
 };
 
-async function run({ quarter, service, format, location }: Settings): Promise<void> {
+async function withDatabase(location: string, use: (database: Database) => Promise<void>): Promise<void> {
   if (!isPostgres(location) && !existsSync(location)) {
     throw new Error(`There is no database ${location}. Give the file that the collector stores in as --database.`);
   }
   const database = await openDatabase(location);
   try {
-    process.stdout.write(format(await tally(database, quarter, service)));
+    await use(database);
   } finally {
     await database.destroy();
   }
