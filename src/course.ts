@@ -4,7 +4,7 @@ import { reasonOf } from './contract/problem.ts';
 import { type Answer, parseRecord, SCHEMA_VERSION, type SurveyRecord } from './contract/record.ts';
 import type { OnStatus } from './contract/status.ts';
 import { randomId } from './page/random-id.ts';
-import { DEFAULT_EDITION } from './standard/edition.ts';
+import { questionsOf } from './standard/questions.ts';
 
 /** The language of the wording, as a BCP 47 tag. */
 export const LANG = 'en';
@@ -12,26 +12,39 @@ export const LANG = 'en';
 /** What one respondent does with one survey, in the order in which it can happen. */
 export interface Course {
   readonly offered: () => void;
-  readonly started: () => void;
+  /** Gives, changes or takes back an answer; `reached` is the last question in the order asked that has one. */
+  readonly answered: (reached: string | undefined) => void;
+  /** Leaves a survey that is begun, with the page where `isPageLeft`. */
+  readonly left: (isPageLeft?: boolean) => void;
+  /** Comes back to what was left. */
+  readonly returned: () => void;
   readonly declined: () => void;
   readonly submit: (answers: readonly Answer[], onStatus: OnStatus) => void;
 }
 
-/**
- * Turns a respondent's course into the records that A-11 Section 280 has agencies count: each kind once, and none
- * without those that must have come before it.
- */
-export function createCourse(
-  configuration: Configuration,
-  put: (record: SurveyRecord, onStatus?: OnStatus) => void,
-): Course {
-  const { service, provider, channel, transactionPoint } = configuration;
-  const told = new Set<SurveyRecord['kind']>();
-  let startedAt = '';
+/** Takes a record; one of a page that is being left has no time to lose. */
+type Put = (record: SurveyRecord, onStatus?: OnStatus, isPageLeft?: boolean) => void;
 
-  const tell = (kind: SurveyRecord['kind'], answers: readonly Answer[] = [], onStatus?: OnStatus) => {
-    if (told.has(kind)) return;
-    told.add(kind);
+type Kind = SurveyRecord['kind'];
+
+/**
+ * Turns a respondent's course into the records that A-11 Section 280 has agencies count, and those that tell where
+ * respondents leave: none without those that must have come before it, and each kind once, but for `left` and
+ * `returned`, of which each takes back the one before.
+ */
+export function createCourse(configuration: Configuration, put: Put): Course {
+  const { service, provider, edition, channel, transactionPoint, surveyType, ombControlNumber } = configuration;
+  const trustStatement = questionsOf(configuration).find(({ id }) => id === 'trust')?.statement;
+  const told: Kind[] = [];
+  let startedAt = '';
+  let reached: string | undefined;
+  let isAway = false;
+
+  const tell = (
+    kind: Kind,
+    given: Pick<SurveyRecord, 'answers' | 'reached'> = { answers: [] },
+    ...rest: [OnStatus?, boolean?]
+  ) => {
     const now = new Date().toISOString();
     if (kind === 'started') startedAt = now;
     const record = parseRecord({
@@ -40,35 +53,56 @@ export function createCourse(
       id: randomId(),
       service,
       provider,
-      edition: DEFAULT_EDITION.id,
+      edition,
       channel,
       transactionPoint,
+      surveyType,
+      trustStatement,
+      ombControlNumber,
       lang: LANG,
       page: pathOf(location.pathname),
       startedAt: kind === 'response' ? startedAt : now,
       submittedAt: now,
-      answers,
+      ...given,
     });
-    if (record.ok) return put(record.value, onStatus);
+    if (record.ok) return put(record.value, ...rest);
     console.error(`a11-survey: a record of its own has the wrong form: ${reasonOf(record.problems)}`);
-    onStatus?.('refused');
+    rest[0]?.('refused');
   };
 
-  const offered = () => tell('offered');
+  const once = (kind: Kind, ...given: [Pick<SurveyRecord, 'answers'>?, OnStatus?]) => {
+    if (told.includes(kind)) return;
+    told.push(kind);
+    tell(kind, ...given);
+  };
+  const offered = () => once('offered');
   const started = () => {
     offered();
-    tell('started');
+    once('started');
   };
+
   return {
     offered,
-    started,
+    answered(last) {
+      started();
+      reached = last;
+    },
+    left(isPageLeft) {
+      if (isAway || !reached || told.includes('declined') || told.includes('response')) return;
+      isAway = true;
+      tell('left', { answers: [], reached }, undefined, isPageLeft);
+    },
+    returned() {
+      if (isAway) tell('returned', { answers: [], reached });
+      isAway = false;
+    },
     declined() {
       offered();
-      tell('declined');
+      once('declined');
     },
     submit(answers, onStatus) {
       started();
-      tell('response', answers, onStatus);
+      once('response', { answers }, onStatus);
     },
   };
 }

@@ -2,9 +2,8 @@ import { explain, parseConfiguration, type SurveyConfiguration } from './contrac
 import { createCourse, LANG } from './course.ts';
 import { createBrowserOutbox } from './outbox/browser-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
-import { whenActivated, whenSeen } from './page/moments.ts';
-import { DEFAULT_EDITION } from './standard/edition.ts';
-import { questionsOf } from './standard/question.ts';
+import { whenActivated, whenLeft, whenSeen } from './page/moments.ts';
+import { questionsOf } from './standard/questions.ts';
 import { renderSurvey } from './widget/render.tsx';
 
 /** A survey that stands on the page. */
@@ -29,7 +28,7 @@ let outbox: Outbox | undefined;
  * page's `main`.
  *
  * Never throws. A survey that cannot be shown is `undefined`, with one console error that names each wrong key and
- * says what to do, and the page stays as it is.
+ * says what to do, and the page stays as it is. So is, without a word, one that is not among `samplePercent`.
  */
 export function mountSurvey(configuration: SurveyConfiguration, place?: Place): Survey | undefined {
   try {
@@ -44,7 +43,7 @@ function mount(input: unknown, given?: Place): Survey | undefined {
   const parsed = parseConfiguration(input);
   if (!parsed.ok) return refuse(parsed.problems.map(explain));
   const configuration = parsed.value;
-  const { service, provider, target, ombExpirationDate } = configuration;
+  const { service, provider, target, ombExpirationDate, samplePercent } = configuration;
 
   // A collection of information whose clearance has expired may not be conducted (5 CFR 1320.5).
   if (ombExpirationDate && ombExpirationDate < new Date().toISOString().slice(0, 10)) {
@@ -57,16 +56,35 @@ function mount(input: unknown, given?: Place): Survey | undefined {
     return undefined;
   }
 
+  if (Math.random() * 100 >= samplePercent) return undefined;
+
   const element = document.createElement(TAG);
   element.dataset.service = service;
   const collector = new URL(configuration.collector, document.baseURI).href;
   outbox ??= createBrowserOutbox();
   const { put, flush } = outbox;
-  const course = createCourse(configuration, (record, onStatus) => void put(collector, record, onStatus));
+  const course = createCourse(
+    configuration,
+    (record, onStatus, isPageLeft) => void put(collector, record, onStatus, isPageLeft),
+  );
+  let stopWaiting: (() => void) | undefined;
   const remove = renderSurvey(
     element,
-    { service, provider, lang: LANG, questions: questionsOf(DEFAULT_EDITION, configuration), notice: configuration },
-    { onStarted: course.started, onDeclined: course.declined, onSubmit: course.submit },
+    { service, provider, lang: LANG, questions: questionsOf(configuration), notice: configuration },
+    {
+      onAnswered(reached) {
+        stopWaiting ??= whenLeft(() => course.left(true), course.returned);
+        course.answered(reached);
+      },
+      onDeclined() {
+        stopWaiting?.();
+        course.declined();
+      },
+      onSubmit(...given) {
+        stopWaiting?.();
+        course.submit(...given);
+      },
+    },
   );
   if (typeof place === 'function') place(element);
   else place.append(element);
@@ -76,6 +94,8 @@ function mount(input: unknown, given?: Place): Survey | undefined {
   return {
     element,
     unmount() {
+      course.left();
+      stopWaiting?.();
       stopWatching();
       remove();
       element.remove();

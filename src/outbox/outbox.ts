@@ -12,8 +12,8 @@ import type { Moments } from './wake.ts';
 
 /** Keeps records until their collector has acknowledged them. */
 export interface Outbox {
-  /** Keeps a record, then delivers it. */
-  readonly put: (collector: string, record: SurveyRecord, onStatus?: OnStatus) => Promise<void>;
+  /** Keeps a record, then delivers it; one that tells of the page being left goes out at once as well. */
+  readonly put: (collector: string, record: SurveyRecord, onStatus?: OnStatus, isPageLeft?: boolean) => Promise<void>;
   /** Tries to deliver all that waits, of every tab; resolves when the pass is over. */
   readonly flush: () => Promise<void>;
   /** How many records wait. */
@@ -37,7 +37,7 @@ const LONGEST_PASS = 30_000;
 
 /**
  * Every promise to the respondent rests on one order: write, then send, then delete, and delete only what an
- * acknowledgement names.
+ * acknowledgement names. The one exception promises nothing to anybody: a record of the page being left.
  */
 export function createOutbox(surroundings: Surroundings): Outbox {
   const { entries, send, lock, listen, broadcast, hear, now, random } = surroundings;
@@ -161,10 +161,12 @@ export function createOutbox(surroundings: Surroundings): Outbox {
   const size = async () => (await all()).length;
 
   return {
-    async put(collector, record, onStatus) {
+    async put(collector, record, onStatus, isPageLeft) {
       const entry = { collector, record, savedAt: now() };
       // Awake before it is written: another tab may deliver it at once, and tell.
       stayAwake();
+      // The page may be gone before the write is done. Where both come about, the collector has it under one id.
+      if (isPageLeft && now() >= quietUntil) void attempt(collector, [entry], true);
       const status = await entries.add(entry);
       awaited.set(record.id, { entry, onStatus });
       // Again: a pass that ended meanwhile found nothing waiting, and went to sleep.

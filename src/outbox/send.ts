@@ -1,5 +1,6 @@
 import { type Acknowledgement, parseAcknowledgement } from '../contract/acknowledgement.ts';
 import type { Batch } from '../contract/batch.ts';
+import type { Answer } from '../contract/record.ts';
 import { retryAfter } from './backoff.ts';
 
 /** How long one attempt may take to its last byte, in milliseconds. */
@@ -18,6 +19,9 @@ const NOTHING: Acknowledgement = { accepted: [], refused: [] };
 /** The same list for JSON: with Prototype before 1.7 on the page, arrays have a `toJSON` that makes text of them. */
 const plain = <T>(list: readonly T[]): readonly T[] => Object.assign([...list], { toJSON: undefined });
 
+const plainly = (answer: Answer): Answer =>
+  'options' in answer ? { ...answer, options: plain(answer.options) } : answer;
+
 /**
  * One attempt to deliver a batch. Only a reply that names a record's id settles it: a status alone may come from
  * a log-in page, a captive portal or a firewall. Never rejects.
@@ -30,7 +34,7 @@ export async function send(collector: string, batch: Batch, keepalive: boolean):
       headers: { 'content-type': 'text/plain;charset=UTF-8' },
       body: JSON.stringify({
         ...batch,
-        records: plain(batch.records.map((record) => ({ ...record, answers: plain(record.answers) }))),
+        records: plain(batch.records.map((record) => ({ ...record, answers: plain(record.answers.map(plainly)) }))),
       }),
       credentials: 'omit',
       cache: 'no-store',

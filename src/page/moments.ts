@@ -26,3 +26,15 @@ export function whenSeen(element: Element, act: () => void): () => void {
   observer.observe(element);
   return () => observer.disconnect();
 }
+
+/**
+ * Calls back when the page is left, and when it comes back from where the browser kept it whole (the back/forward
+ * cache); the function that it returns stops both.
+ */
+export function whenLeft(onLeft: () => void, onReturned: () => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  addEventListener('pagehide', onLeft, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && onReturned(), { signal });
+  return () => listening.abort();
+}

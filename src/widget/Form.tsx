@@ -1,63 +1,53 @@
 import { h } from 'preact';
-import type { Question } from '../standard/question.ts';
-import type { Values } from './answers.ts';
-import { Comment } from './Comment.tsx';
-import { Rating } from './Rating.tsx';
+import { nameOf, readForm } from './answers.ts';
+import { Question } from './Question.tsx';
 import type { Actions, State } from './state.ts';
 import { TEXTS } from './texts.ts';
 
 interface Props {
-  readonly questions: readonly Question[];
   readonly state: State;
   readonly actions: Actions;
 }
 
 /** The questions, and what is wrong with the answers when they are submitted: summed up first, then at its place. */
-export function Form({ questions, state: { stage, errors, excess, announcedExcess }, actions }: Props) {
-  const wrong = questions.filter(({ id }) => errors[id]);
+export function Form({ state: { stage, asked, news }, actions }: Props) {
+  const wrong = asked.filter(({ error }) => error);
   return (
     <form
       noValidate
-      onChange={actions.change}
+      onInput={({ currentTarget }) => actions.change(readForm(currentTarget))}
       onSubmit={(event) => {
         event.preventDefault();
-        actions.submit(Object.fromEntries(new FormData(event.currentTarget)) as Values);
+        actions.submit(readForm(event.currentTarget));
       }}
     >
+      {/* There from the start, as above. The focus stays where it is (WCAG SC 3.2.2). */}
+      <p class="spoken" role="status">
+        {news}
+      </p>
       {wrong.length > 0 && (
         <div class="summary">
           <h3 tabIndex={-1}>{TEXTS.errorTitle}</h3>
           <ul>
-            {wrong.map(({ id, statement }) => (
+            {wrong.map(({ question: { id, statement }, error }) => (
               <li key={id}>
                 <a
-                  href={`#${id}`}
+                  href={`#${nameOf(id)}`}
                   onClick={(event) => {
                     event.preventDefault();
                     actions.goTo(id);
                   }}
                 >
-                  {errors[id]}: {statement}
+                  {error}: {statement}
                 </a>
               </li>
             ))}
           </ul>
         </div>
       )}
-      {questions.map((question) =>
-        question.kind === 'rating' ? (
-          <Rating key={question.id} question={question} error={errors[question.id]} />
-        ) : (
-          <Comment
-            key={question.id}
-            question={question}
-            error={errors[question.id]}
-            excess={excess}
-            announcedExcess={announcedExcess}
-            onWrite={actions.write}
-          />
-        ),
-      )}
+      {asked.map((each) => (
+        <Question key={each.question.id} {...each} />
+      ))}
       <p class="actions">
         <button type="submit" aria-disabled={stage === 'saving'}>
           {TEXTS.submit}

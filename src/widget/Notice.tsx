@@ -11,23 +11,33 @@ export interface NoticeFacts {
   readonly privacyUrl?: string | undefined;
 }
 
-/** The control number and its expiration, which belong on the first screen (5 CFR 1320.8(b)(3)). */
-export function ControlNumber({ ombControlNumber, ombExpirationDate }: NoticeFacts) {
-  if (!ombControlNumber || !ombExpirationDate) return null;
-  const [year, month, day] = ombExpirationDate.split('-');
-  return <p class="hint">{TEXTS.omb(ombControlNumber, `${month}/${day}/${year}`)}</p>;
+/** Says something of the clearance, where there is one, with its date as the forms of agencies write it. */
+function ofClearance(
+  { ombControlNumber, ombExpirationDate }: NoticeFacts,
+  say: (number: string, expires: string) => string,
+): string | undefined {
+  const [year, month, day] = ombExpirationDate?.split('-') ?? [];
+  return ombControlNumber && day && say(ombControlNumber, `${month}/${day}/${year}`);
 }
 
-/** The burden statement and the privacy link, within reach of the answers. */
-export function Notice({ ombControlNumber, burdenMinutes, burdenContact, privacyUrl }: NoticeFacts) {
+/** The control number and its expiration, which belong on the first screen. */
+export function ControlNumber(facts: NoticeFacts) {
+  const omb = ofClearance(facts, TEXTS.omb);
+  return omb ? <p class="hint">{omb}</p> : null;
+}
+
+/** The Paperwork Reduction Act statement (5 CFR 1320.8(b)(3)) and the privacy link, within reach of the answers. */
+export function Notice(facts: NoticeFacts) {
+  const { burdenMinutes, burdenContact, privacyUrl } = facts;
+  const unless = ofClearance(facts, TEXTS.unless);
+  const burden = burdenMinutes && burdenContact && TEXTS.burden(burdenMinutes, burdenContact);
   return (
     <>
-      {burdenMinutes && burdenContact && (
+      {(unless || burden) && (
         <details>
-          <summary>{TEXTS.burdenTitle}</summary>
+          <summary>{TEXTS.noticeTitle}</summary>
           <p>
-            {ombControlNumber && `${TEXTS.unless} `}
-            {TEXTS.burden(burdenMinutes)} {TEXTS.burdenContact(burdenContact)}
+            {unless} {burden}
           </p>
         </details>
       )}

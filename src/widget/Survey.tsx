@@ -11,6 +11,7 @@ export interface SurveyFacts {
   readonly provider: string;
   /** BCP 47 tag of the wording. */
   readonly lang: string;
+  /** All that may be asked, in the order asked. */
   readonly questions: readonly Question[];
   readonly notice: NoticeFacts;
 }
@@ -24,6 +25,7 @@ interface Props extends SurveyFacts {
 export function Survey({ service, provider, lang, questions, notice, state, actions }: Props) {
   const { stage, isFormShown } = state;
   const isAsked = stage === 'asking' || stage === 'saving';
+  const isScale = questions.filter(({ kind, when }) => kind === 'rating' && !when).length > 1;
   const titles: Partial<Record<Stage, string>> = {
     delivered: TEXTS.thanks,
     saved: TEXTS.thanks,
@@ -57,8 +59,10 @@ export function Survey({ service, provider, lang, questions, notice, state, acti
       {isFormShown && (
         <>
           <ControlNumber {...notice} />
-          <p>{TEXTS.introduction}</p>
-          <Form questions={questions} state={state} actions={actions} />
+          <p>
+            {isScale && TEXTS.agreement} {TEXTS.voluntary}
+          </p>
+          <Form state={state} actions={actions} />
           <Notice {...notice} />
         </>
       )}

@@ -1,16 +1,41 @@
 import type { Answer } from '../contract/record.ts';
+import { wellFormed } from '../contract/text.ts';
 import type { Question } from '../standard/question.ts';
 import type { Rating } from '../standard/scale.ts';
 
-/** What stands in the form by question: a rating as its digit, a comment as it was typed. */
-export type Values = Readonly<Record<string, string>>;
+/** What a question is answered with: a rating as its digit, the ids of what is chosen, what was written; else nothing. */
+export type AnswersTo = (id: string) => readonly string[];
 
-/** The answers that these values give, with the wording that was shown; a question left alone has none. */
-export function answersOf(questions: readonly Question[], values: Values): readonly Answer[] {
-  return questions.flatMap(({ kind, id, statement }): readonly Answer[] => {
-    const value = values[id]?.trim();
-    if (!value) return [];
-    const shown = { question: id, statement };
-    return [kind === 'rating' ? { ...shown, rating: Number(value) as Rating } : { ...shown, text: value }];
+/**
+ * The name of a question's fields, and the id of its first. Prefixed, as a field that is called `remove` would stand
+ * in for what scripts call on the form.
+ */
+export const nameOf = (id: string): string => `q-${id}`;
+
+/** What stands in the form at this moment, as it will be recorded. */
+export function readForm(form: HTMLFormElement): AnswersTo {
+  const values = new FormData(form);
+  return (id) =>
+    values
+      .getAll(nameOf(id))
+      .map((value) => wellFormed(String(value)).trim())
+      .filter(Boolean);
+}
+
+/** What became of each of these questions, with the wording that was shown. */
+export function answersOf(questions: readonly Question[], answersTo: AnswersTo): readonly Answer[] {
+  return questions.map((question): Answer => {
+    const shown = { question: question.id, statement: question.statement };
+    const answers = answersTo(question.id);
+    const [first] = answers;
+    if (first === undefined) return shown;
+    if (question.kind === 'rating') return { ...shown, rating: Number(first) as Rating };
+    if (question.kind === 'text') return { ...shown, text: first };
+    const options = question.options.map(({ id, label, description }) => ({
+      option: id,
+      label: description ? `${label}: ${description}` : label,
+      chosen: answers.includes(id),
+    }));
+    return { ...shown, options };
   });
 }

@@ -3,41 +3,30 @@ import { LONGEST } from '../contract/limits.ts';
 import type { Answer } from '../contract/record.ts';
 import type { OnStatus } from '../contract/status.ts';
 import { characters } from '../contract/text.ts';
-import type { Question } from '../standard/question.ts';
-import { answersOf, type Values } from './answers.ts';
+import { askedOf, type Question } from '../standard/question.ts';
+import { type AnswersTo, answersOf, nameOf } from './answers.ts';
 import { Survey, type SurveyFacts } from './Survey.tsx';
-import type { Actions, State } from './state.ts';
+import type { Actions, AskedQuestion, State } from './state.ts';
 import styles from './survey.css?inline';
 import { TEXTS } from './texts.ts';
 
 /** Whom the widget tells of what the respondent does. */
 export interface Listeners {
-  /** The respondent gave or changed an answer. */
-  readonly onStarted: () => void;
+  /** The respondent gave, changed or took back an answer; with the last question in the order asked that has one. */
+  readonly onAnswered: (reached: string | undefined) => void;
   readonly onDeclined: () => void;
   /** Takes the answers, and tells what becomes of them for as long as the survey is there. */
   readonly onSubmit: (answers: readonly Answer[], onStatus: OnStatus) => void;
 }
 
-/** A survey that nobody has begun. */
-const UNTOUCHED: State = {
-  stage: 'asking',
-  isFormShown: true,
-  errors: {},
-  excess: -LONGEST.text,
-  announcedExcess: undefined,
-};
-
 /** How long the typing must rest, in milliseconds, before what is left is announced. */
 const PAUSE = 1000;
 
-const excessOf = (comment: string): number => characters(comment) - LONGEST.text;
-
-/** What keeps this value from being submitted, if anything. */
-function errorOf(question: Question, value = ''): string | undefined {
-  if (question.kind === 'rating') return question.isRequired && !value ? TEXTS.unanswered : undefined;
-  const excess = excessOf(value);
-  return excess > 0 ? TEXTS.tooLong(excess) : undefined;
+/** What is said of a required question that has no answer. */
+function unansweredOf(question: Question): string {
+  if (question.kind === 'rating') return TEXTS.unrated;
+  if (question.kind === 'text') return TEXTS.unwritten;
+  return question.isMultiple ? TEXTS.unchecked : TEXTS.unchosen;
 }
 
 /**
@@ -50,7 +39,21 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
 
-  let state = UNTOUCHED;
+  // Together, the free texts have the room that a record has.
+  const room = Math.floor(LONGEST.text / facts.questions.filter(({ kind }) => kind === 'text').length);
+  const excessOf = (written = '') => characters(written) - room;
+
+  const fresh = (question: Question): AskedQuestion => ({ question, excess: excessOf() });
+
+  /** A survey that nobody has begun. */
+  const untouched: State = {
+    stage: 'asking',
+    isFormShown: true,
+    asked: askedOf(facts.questions, () => []).map(fresh),
+    news: '',
+  };
+
+  let state = untouched;
   let isRemoved = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,35 +72,71 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
     show({ isFormShown });
   };
 
+  /** What these answers have asked. A question that comes back is a fresh one, and so is its part of the form. */
+  const ask = (answersTo: AnswersTo): Pick<State, 'asked' | 'news'> => {
+    const before = state.asked.map(({ question }) => question);
+    const questions = askedOf(facts.questions, answersTo);
+    const changes = [
+      ...before.filter((each) => !questions.includes(each)).map(({ statement }) => TEXTS.removed(statement)),
+      ...questions.filter((each) => !before.includes(each)).map(({ statement }) => TEXTS.added(statement)),
+    ];
+    return {
+      asked: questions.map((question) => {
+        const asked = state.asked.find((each) => each.question === question);
+        return asked ? { ...asked, excess: excessOf(answersTo(question.id)[0]) } : fresh(question);
+      }),
+      // Said once: it stays what it is while nothing changes.
+      news: changes.join(' ') || state.news,
+    };
+  };
+
+  /** What keeps these answers to a question from being submitted, if anything. */
+  const errorOf = (question: Question, [answer]: readonly string[]): string | undefined => {
+    if (!answer) return question.isRequired ? unansweredOf(question) : undefined;
+    const excess = excessOf(answer);
+    return question.kind === 'text' && excess > 0 ? TEXTS.tooLong(excess) : undefined;
+  };
+
+  /** Announces how much room each text has that was written in. */
+  const announce = () =>
+    show({
+      asked: state.asked.map((each) =>
+        each.excess === (each.announcedExcess ?? -room) ? each : { ...each, announcedExcess: each.excess },
+      ),
+    });
+
   const actions: Actions = {
-    change: listeners.onStarted,
-    write(comment) {
-      const excess = excessOf(comment);
-      show({ excess });
+    change(answersTo) {
+      if (state.stage !== 'asking') return;
+      show(ask(answersTo));
       clearTimeout(typing);
-      typing = setTimeout(() => show({ announcedExcess: excess }), PAUSE);
+      typing = setTimeout(announce, PAUSE);
+      listeners.onAnswered(state.asked.findLast(({ question }) => answersTo(question.id).length > 0)?.question.id);
     },
     goTo(id) {
-      const field = root.querySelector<HTMLElement>(`[name="${id}"]`);
+      const field = root.querySelector<HTMLElement>(`[name="${nameOf(id)}"]`);
       // The question's wording first, so that the field is not all that is seen of it.
       field?.closest('.question')?.scrollIntoView();
       field?.focus({ preventScroll: true });
     },
-    submit(values: Values) {
+    submit(answersTo) {
       if (state.stage !== 'asking') return;
-      const found = facts.questions.map((question) => [question.id, errorOf(question, values[question.id])] as const);
-      const errors = Object.fromEntries(found.filter(([, error]) => error)) as Values;
-      show({ errors });
-      if (Object.keys(errors).length > 0) return focus('.summary h3');
+      const asked = state.asked.map((each) => ({
+        ...each,
+        error: errorOf(each.question, answersTo(each.question.id)),
+      }));
+      show({ asked });
+      if (asked.some(({ error }) => error)) return focus('.summary h3');
       show({ stage: 'saving' });
-      listeners.onSubmit(answersOf(facts.questions, values), (status) => enter({ stage: status, isFormShown: false }));
+      const questions = asked.map(({ question }) => question);
+      listeners.onSubmit(answersOf(questions, answersTo), (status) => enter({ stage: status, isFormShown: false }));
     },
     decline() {
       if (state.stage !== 'asking') return;
       enter({ stage: 'declined', isFormShown: false });
       listeners.onDeclined();
     },
-    reopen: () => enter(UNTOUCHED),
+    reopen: () => enter(untouched),
   };
 
   show({});

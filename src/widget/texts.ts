@@ -1,23 +1,29 @@
 /** Every sentence of the survey that is not a question. */
 export const TEXTS = {
   heading: (service: string) => `Your experience with ${service}`,
-  introduction: 'How much do you agree or disagree with each statement? Answering is voluntary.',
+  agreement: 'How much do you agree or disagree with each statement?',
+  voluntary: 'Answering is voluntary.',
   required: '(required)',
+  checkAll: 'Check all that apply.',
+  added: (statement: string) => `A question was added: ${statement}`,
+  removed: (statement: string) => `A question was removed: ${statement}`,
   personal: 'Please leave out personal information, such as your name or Social Security number.',
   left: (count: number) => `${count.toLocaleString('en')} characters left`,
   over: (count: number) => `${count.toLocaleString('en')} characters too many`,
   submit: 'Submit',
   decline: 'No, thanks',
   omb: (number: string, expires: string) => `OMB No. ${number} · Expires ${expires}`,
-  burdenTitle: 'Paperwork Reduction Act statement',
-  burden: (minutes: number) =>
-    `We estimate that this survey takes ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, including the time to read the instructions, gather the facts and answer.`,
-  unless:
-    'You are not required to respond to a collection of information unless it displays a valid OMB control number.',
-  burdenContact: (contact: string) => `Comments on this estimate: ${contact}`,
+  noticeTitle: 'Paperwork Reduction Act statement',
+  unless: (number: string, expires: string) =>
+    `This collection of information has OMB control number ${number}, which expires on ${expires}. An agency may not conduct or sponsor, and you are not required to respond to, a collection of information unless it displays a currently valid OMB control number.`,
+  burden: (minutes: number, contact: string) =>
+    `We estimate that this survey takes ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, including the time to read the instructions, gather the facts and answer. Comments on this estimate: ${contact}`,
   privacy: 'Privacy',
   errorTitle: 'Your answers have not been submitted yet',
-  unanswered: 'Choose how much you agree or disagree',
+  unrated: 'Choose how much you agree or disagree',
+  unchosen: 'Choose an answer',
+  unchecked: 'Choose at least one',
+  unwritten: 'Write an answer',
   tooLong: (count: number) => `Shorten your comment by ${count.toLocaleString('en')} characters`,
   saving: 'Saving your answers',
   thanks: 'Thank you',

@@ -17,21 +17,28 @@ test('an answer reaches the collector as it was given', async ({ page, agency, c
   const [response, ...others] = await agency.collector.stored('response');
   expect(others).toEqual([]);
   expect(response).toMatchObject({
-    schema_version: 1,
+    schema_version: 2,
     service: 'Passport renewal',
     provider: 'the Department of State',
     edition: 'default',
     channel: 'website',
     transaction_point: 'post_interaction',
+    survey_type: 'likert_scale',
+    trust_statement: 'This interaction increased my trust in the Department of State.',
+    omb_control_number: null,
     lang: 'en',
     page: '/done',
     answers: [
       { question: 'trust', statement: 'This interaction increased my trust in the Department of State.', rating: 5 },
+      { question: 'effectiveness', statement: 'My need was addressed.' },
+      { question: 'ease' },
       {
         question: 'efficiency',
         statement: 'It took a reasonable amount of time to do what I needed to do.',
         rating: 2,
       },
+      { question: 'transparency' },
+      { question: 'humanity' },
       { question: 'comment', text: 'Quick, and kind.\n谢谢 🙏' },
     ],
   });

@@ -1,4 +1,5 @@
 import { respondentOn } from '../support/respondent.ts';
+import { givenIn } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
 
 const MAIN = (tag: string) => `<main><h1>Done</h1>${tag}<p id="after">Next steps</p></main>`;
@@ -74,9 +75,14 @@ test('44 the same tag twice shows one survey', async ({ page, agency }) => {
 test('attributes write every key', async ({ page, agency }) => {
   const tag = agency.tag({
     'data-channel': 'self_service_kiosk',
+    'data-edition': '2020',
+    'data-population': 'travelers',
     'data-transaction-point': 'post_service_journey',
     'data-drivers': 'employee, ease',
+    'data-wordings': '{"trust": "commitment"}',
     'data-statements': '{"ease": "It was easy to find {service}."}',
+    'data-questions': '[{"id": "visit", "kind": "yes_no", "statement": "Did you visit us?"}]',
+    'data-sample-percent': '100',
     'data-trust-required': 'false',
     'data-comment': 'false',
     'data-omb-control-number': '1234-5678',
@@ -88,18 +94,29 @@ test('attributes write every key', async ({ page, agency }) => {
   });
   await page.goto(agency.page('/done', { body: MAIN(tag) }));
   const { survey, submit, status } = respondentOn(page);
-  await expect(survey.locator('fieldset')).toHaveCount(3);
+  await expect(survey.locator('fieldset')).toHaveCount(5);
   await expect(survey.getByRole('group', { name: 'It was easy to find Passport renewal.' })).toBeVisible();
+  await expect(survey.getByRole('group', { name: 'commitment to travelers.' })).toBeVisible();
+  await expect(survey.getByRole('group', { name: 'Did you visit us?' })).toBeVisible();
   await expect(survey.getByRole('textbox')).toHaveCount(0);
   await expect(survey.getByText('OMB No. 1234-5678 · Expires 12/31/2099')).toBeVisible();
   await survey.getByText('Paperwork Reduction Act statement').click();
-  await expect(survey.getByText('takes 3 minutes')).toContainText('surveys@agency.example');
+  const notice = survey.getByText('takes 3 minutes');
+  await expect(notice).toContainText('surveys@agency.example');
+  await expect(notice).toContainText('OMB control number 1234-5678, which expires on 12/31/2099');
+  await expect(notice).toContainText('you are not required to respond');
   await expect(survey.getByRole('link', { name: 'Privacy' })).toHaveAttribute('href', '/privacy');
   await submit();
   await expect(status).toContainText('reached');
-  expect(await agency.collector.stored('response')).toMatchObject([
-    { channel: 'self_service_kiosk', transaction_point: 'post_service_journey', answers: [] },
-  ]);
+  const [response] = await agency.collector.stored('response');
+  expect(response).toMatchObject({
+    edition: '2020',
+    channel: 'self_service_kiosk',
+    transaction_point: 'post_service_journey',
+    omb_control_number: '1234-5678',
+    trust_statement: "I trust the Department of State to fulfill our country's commitment to travelers.",
+  });
+  expect(givenIn(response)).toEqual([]);
 });
 
 test.describe('data-config', () => {

@@ -142,7 +142,7 @@ const foreign: Readonly<Record<string, readonly unknown[]>> = {
     { record: { schemaVersion: 1, kind: 'response' }, collector: 7, savedAt: 'then' },
   ],
   '33 records of a newer version, after a rollback': [
-    { record: { schemaVersion: 2, kind: 'response', more: 'than we know' }, collector: '/v2/responses', savedAt: 0 },
+    { record: { schemaVersion: 3, kind: 'response', more: 'than we know' }, collector: '/v2/responses', savedAt: 0 },
   ],
 };
 for (const [title, values] of Object.entries(foreign)) {

@@ -26,7 +26,7 @@ export interface LiveCollector {
   readonly disturb: (faults: { readonly before?: Fault; readonly after?: Fault }) => void;
   /** All that was posted, stored or not, in order. */
   readonly posted: readonly Posted[];
-  /** The stored records of a kind, with their answers in order. */
+  /** The stored records of a kind, with their answers in order, each as it was sent. */
   readonly stored: (kind: string) => Promise<readonly StoredRecord[]>;
   readonly close: () => Promise<void>;
 }
@@ -77,15 +77,23 @@ export async function startCollector(allowOrigins: readonly string[]): Promise<L
         .orderBy('received_at')
         .execute();
       const answers = await database.selectFrom('answers').selectAll().orderBy('position').execute();
+      const options = await database.selectFrom('options').selectAll().execute();
       return records.map((record) => ({
         ...record,
         answers: answers
           .filter(({ record_id }) => record_id === record.id)
-          .map(({ question, statement, rating, text }) => ({
-            question,
-            statement,
-            ...(text === null ? { rating } : { text }),
-          })),
+          .map(({ position, question, statement, rating, text }) => {
+            const offered = options.filter((each) => each.record_id === record.id && each.position === position);
+            return {
+              question,
+              statement,
+              ...(rating !== null && { rating }),
+              ...(text !== null && { text }),
+              ...(offered.length > 0 && {
+                options: offered.map(({ option, label, chosen }) => ({ option, label, chosen: chosen === 1 })),
+              }),
+            };
+          }),
       }));
     },
     async close() {

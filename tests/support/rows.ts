@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Agency } from './agency.ts';
+import type { StoredRecord } from './live-collector.ts';
 
 /** What one answered survey comes to. */
 const ONE = { offered: 1, started: 1, response: 1 };
@@ -20,3 +21,7 @@ export async function expectStored(agency: Agency, surveys: number, leftAlone = 
   const rows = { offered: surveys + leftAlone, started: surveys, response: surveys };
   await expect.poll(() => rowsOf(agency), { timeout: 15_000 }).toEqual(rows);
 }
+
+/** What a stored response was answered, without the questions that it left unanswered. */
+export const givenIn = (response: StoredRecord | undefined): readonly object[] =>
+  (response?.answers ?? []).filter((answer) => Object.keys(answer).length > 2);

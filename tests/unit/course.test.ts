@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SurveyConfiguration } from '../../src/contract/configuration.ts';
 import type { SurveyRecord } from '../../src/contract/record.ts';
 import { createCourse } from '../../src/course.ts';
 import { rated } from '../support/records.ts';
@@ -16,15 +17,20 @@ afterEach(() => {
 });
 
 /** A course, and the records that it came to. */
-function begin() {
+function begin(given?: Partial<SurveyConfiguration>) {
   const records: SurveyRecord[] = [];
-  const course = createCourse(configured(), (record) => records.push(record));
-  return { ...course, records, kinds: () => records.map(({ kind }) => kind) };
+  const urgent: string[] = [];
+  const course = createCourse(configured(given), (record, _onStatus, isPageLeft) => {
+    records.push(record);
+    if (isPageLeft) urgent.push(record.kind);
+  });
+  return { ...course, records, urgent, kinds: () => records.map(({ kind }) => kind) };
 }
 
 test('each step is counted once, however often it is taken', () => {
-  const { offered, started, kinds } = begin();
-  for (const step of [offered, offered, started, started, offered]) step();
+  const { offered, answered, kinds } = begin();
+  const answer = () => answered('trust');
+  for (const step of [offered, offered, answer, answer, offered]) step();
   expect(kinds()).toEqual(['offered', 'started']);
 });
 
@@ -44,12 +50,12 @@ test('a survey is answered once', () => {
 });
 
 test('a response holds the wording, the path and the times, and no more of the page', () => {
-  const { started, submit, records } = begin();
-  started();
+  const { answered, submit, records } = begin();
+  answered('trust');
   vi.setSystemTime(Date.now() + 90_000);
   submit([rated('trust', 4)], () => {});
   expect(records.at(-1)).toEqual({
-    schemaVersion: 1,
+    schemaVersion: 2,
     kind: 'response',
     id: expect.stringMatching(/^[0-9a-f-]{36}$/),
     service: 'Passport renewal',
@@ -57,6 +63,8 @@ test('a response holds the wording, the path and the times, and no more of the p
     edition: 'default',
     channel: 'website',
     transactionPoint: 'post_interaction',
+    surveyType: 'likert_scale',
+    trustStatement: 'This interaction increased my trust in the Department of State.',
     lang: 'en',
     page: '/passport/done',
     startedAt: '2026-01-31T12:00:00.000Z',
@@ -64,6 +72,66 @@ test('a response holds the wording, the path and the times, and no more of the p
     answers: [rated('trust', 4)],
   });
   expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+});
+
+test('every record tells the edition, the survey type, the trust statement and the clearance', () => {
+  const { answered, left, returned, submit, records } = begin({
+    edition: '2023',
+    surveyType: 'thumbs_up_down',
+    statements: { trust: 'I trust {provider}.' },
+    ombControlNumber: '1234-5678',
+    ombExpirationDate: '2099-12-31',
+  });
+  answered('trust');
+  left();
+  returned();
+  submit([], () => {});
+  expect(records.map(({ kind }) => kind)).toEqual(['offered', 'started', 'left', 'returned', 'response']);
+  for (const record of records) {
+    expect(record).toMatchObject({
+      edition: '2023',
+      surveyType: 'thumbs_up_down',
+      trustStatement: 'I trust the Department of State.',
+      ombControlNumber: '1234-5678',
+    });
+  }
+});
+
+test('leaving and coming back are told in pairs, each with how far the respondent came', () => {
+  const { answered, left, returned, records, urgent } = begin();
+  returned();
+  answered('trust');
+  left(true);
+  left(true);
+  returned();
+  returned();
+  answered('ease');
+  left(true);
+  expect(records.slice(2).map(({ kind, reached, answers }) => [kind, reached, answers])).toEqual([
+    ['left', 'trust', []],
+    ['returned', 'trust', []],
+    ['left', 'ease', []],
+  ]);
+  expect(urgent).toEqual(['left', 'left']);
+});
+
+test('a survey of which no answer stands is not left', () => {
+  const [untouched, takenBack] = [begin(), begin()];
+  untouched.left();
+  takenBack.answered('comment');
+  takenBack.answered(undefined);
+  takenBack.left();
+  expect(untouched.kinds()).toEqual([]);
+  expect(takenBack.kinds()).toEqual(['offered', 'started']);
+});
+
+test('a survey that was submitted or declined is not left', () => {
+  const [submitted, declined] = [begin(), begin()];
+  for (const { answered } of [submitted, declined]) answered('trust');
+  submitted.submit([rated('trust', 4)], () => {});
+  declined.declined();
+  for (const { left } of [submitted, declined]) left(true);
+  expect([...submitted.kinds(), ...declined.kinds()]).not.toContain('left');
 });
 
 test.each([

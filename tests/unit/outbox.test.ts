@@ -55,6 +55,30 @@ test('a record that is kept nowhere is told so, and delivered from memory', asyn
   expect(await tab.size()).toBe(0);
 });
 
+test('a record of the page being left goes out before its write is done, and once more where it was not taken', async () => {
+  const send = sending(async () => NOTHING);
+  const tab = device.openTab(send);
+  const one = record('left', { reached: 'trust' });
+  void tab.put(COLLECTOR, one, undefined, true);
+  expect(send.mock.calls).toEqual([[COLLECTOR, expect.objectContaining({ records: [one] }), true]]);
+  await device.rest();
+  expect(await storedIds()).toEqual([one.id]);
+  send.mockImplementation(takeAll);
+  await tab.flush();
+  expect(await storedIds()).toEqual([]);
+});
+
+test('a record of the page being left leaves a collector alone that asked for it', async () => {
+  const send = sending(async () => ({ ...NOTHING, pause: 60_000 }));
+  const tab = device.openTab(send);
+  await tab.put(COLLECTOR, record('started'));
+  await device.rest();
+  send.mockClear();
+  await tab.put(COLLECTOR, record('left', { reached: 'trust' }), undefined, true);
+  await device.rest();
+  expect(send).not.toHaveBeenCalled();
+});
+
 test('a request carries the time and whole records, each to its own collector', async () => {
   const send = sending(async () => NOTHING);
   const tab = device.openTab(send);

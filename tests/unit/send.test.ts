@@ -48,6 +48,17 @@ test.each([true, false])(
   },
 );
 
+test('lists stay lists where the page turns arrays into text, those of the options too', async () => {
+  const options = [{ option: 'ease', label: 'Ease', chosen: true }];
+  const response = record('response', { answers: [{ question: 'negative', statement: 'What?', options }] });
+  fetchMock.mockResolvedValue(new Response('{}'));
+  Object.assign(Array.prototype, { toJSON: () => 'text' });
+  await send(COLLECTOR, { sentAt: BATCH.sentAt, records: [response] }, false);
+  Reflect.deleteProperty(Array.prototype, 'toJSON');
+  const { records } = JSON.parse(String(fetchMock.mock.calls[0]?.[1]?.body));
+  expect(records).toEqual([response]);
+});
+
 test('what the collector names is settled', async () => {
   expect(await replied(200, { accepted: [ONE.id], refused: [REFUSAL] })).toMatchObject({
     accepted: [ONE.id],

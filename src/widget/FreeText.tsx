@@ -1,0 +1,35 @@
+import { type ComponentChild, Fragment, h } from 'preact';
+import { TEXTS } from './texts.ts';
+
+interface Props {
+  readonly name: string;
+  readonly problem: ComponentChild;
+  readonly errorId: string | undefined;
+  readonly excess: number;
+  readonly announcedExcess: number | undefined;
+}
+
+const room = (excess: number) => (excess > 0 ? TEXTS.over(excess) : TEXTS.left(-excess));
+
+/**
+ * A free text, with a count that is seen at once and announced after a pause. Nothing is cut off: what is too long
+ * can be typed, and is shortened by its author.
+ */
+export function FreeText({ name, problem, errorId, excess, announcedExcess }: Props) {
+  const hintId = `${name}-hint`;
+  return (
+    <>
+      <p class="hint" id={hintId}>
+        {TEXTS.personal}
+      </p>
+      {problem}
+      <textarea id={name} name={name} rows={4} aria-describedby={errorId ?? hintId} />
+      <p class="hint" aria-hidden="true">
+        {room(excess)}
+      </p>
+      <p class="spoken" role="status">
+        {announcedExcess !== undefined && room(announcedExcess)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { h } from 'preact';
+import type { ChoiceQuestion, Option, RatingQuestion } from '../standard/question.ts';
+import { RATINGS, SCALE } from '../standard/scale.ts';
+
+interface Props {
+  readonly question: RatingQuestion | ChoiceQuestion;
+  readonly name: string;
+  readonly errorId: string | undefined;
+}
+
+/** The five points as options, each labelled in words. */
+const POINTS: readonly Option[] = RATINGS.map((rating) => ({ id: String(rating), label: SCALE[rating] }));
+
+/** What can be chosen, as native radios, or as checkboxes where it can be several; two of a choice stand side by side. */
+export function Options({ question, name, errorId }: Props) {
+  const isRating = question.kind === 'rating';
+  const options = isRating ? POINTS : question.options;
+  const isMultiple = !isRating && question.isMultiple;
+  return (
+    <div class={isRating ? 'options scale' : options.length > 2 || isMultiple ? 'options' : 'options pair'}>
+      {options.map(({ id, label, description }) => (
+        <label key={id}>
+          <input type={isMultiple ? 'checkbox' : 'radio'} name={name} value={id} aria-describedby={errorId} />
+          {!isRating && question.id === 'trust' && <Thumb direction={id} />}
+          <span>
+            {label} {description && <span class="hint">{description}</span>}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** A thumb beside the words that say the same. */
+function Thumb({ direction }: { readonly direction: string }) {
+  return (
+    <svg class={direction} viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M2 10h4v11H2zm6 0 4-8c2 0 3 1 2.6 3L14 9h7l1 2-3 10H8z" />
+    </svg>
+  );
+}

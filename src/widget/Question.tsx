@@ -1,0 +1,43 @@
+import { Fragment, h } from 'preact';
+import { nameOf } from './answers.ts';
+import { FreeText } from './FreeText.tsx';
+import { Options } from './Options.tsx';
+import type { AskedQuestion } from './state.ts';
+import { TEXTS } from './texts.ts';
+
+/**
+ * One question with what is wrong with its answer. What can be chosen stands in a native fieldset, and the error
+ * describes every control in it: the one association that screen readers speak once the group has been visited
+ * (WCAG SC 3.3.1). That an answer is required is written, as the attribute is not spoken of radios.
+ */
+export function Question({ question, error, excess, announcedExcess }: AskedQuestion) {
+  const name = nameOf(question.id);
+  const errorId = error && `${name}-error`;
+  const look = error ? 'question wrong' : 'question';
+  const isMultiple = question.kind === 'choice' && question.isMultiple;
+  const title = (
+    <>
+      {question.statement} {question.isRequired && <span class="hint">{TEXTS.required}</span>}{' '}
+      {isMultiple && <span class="hint">{TEXTS.checkAll}</span>}
+    </>
+  );
+  const problem = error && (
+    <p class="error" id={errorId}>
+      {error}
+    </p>
+  );
+  return question.kind === 'text' ? (
+    <div class={look}>
+      <label for={name} class="legend">
+        {title}
+      </label>
+      <FreeText name={name} problem={problem} errorId={errorId} excess={excess} announcedExcess={announcedExcess} />
+    </div>
+  ) : (
+    <fieldset class={look}>
+      <legend>{title}</legend>
+      {problem}
+      <Options question={question} name={name} errorId={errorId} />
+    </fieldset>
+  );
+}
