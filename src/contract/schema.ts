@@ -15,13 +15,18 @@ export interface Absent<T> extends Schema<T> {
   readonly absent: T;
 }
 
+/** The most problems that are told of one document: nobody reads more, and a hostile one could have a million. */
+const MOST_PROBLEMS = 100;
+
 /**
  * Reads a whole document and finds everything that is wrong with it, not only the first. Never throws. It asks only
  * for a document's own keys, so that what a host page adds to `Object.prototype` is in none.
  */
 export function parse<T>(schema: Schema<T>, input: unknown): Parsed<T> {
   const problems: Problem[] = [];
-  const value = schema.read(input, '', (key, what) => problems.push({ key, what }));
+  const value = schema.read(input, '', (key, what) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ key, what });
+  });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
