@@ -130,7 +130,7 @@ function checkWhole({ kind, reached, answers }: SurveyRecord, tell: Tell): void 
   }
 }
 
-const hasTwice = (names: readonly string[]): boolean => new Set(names).size < names.length;
+const hasTwice = (names: readonly string[]): boolean => names.some((name, index) => names.indexOf(name) < index);
 
 /** Reads one record, as strictly at the collector as before it is stored on the device. Never throws. */
 export function parseRecord(input: unknown): Parsed<SurveyRecord> {

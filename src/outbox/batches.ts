@@ -15,12 +15,13 @@ export function firstBatch(entries: readonly Entry[], most: number): readonly En
 }
 
 /** Entries by the collector that they are meant for. */
-export function byCollector(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
+export function byCollector(
+  entries: readonly Entry[],
+): readonly (readonly [collector: string, entries: readonly Entry[]])[] {
+  const groups: Record<string, Entry[]> = Object.create(null);
   for (const entry of entries) {
-    const group = groups.get(entry.collector);
-    if (group) group.push(entry);
-    else groups.set(entry.collector, [entry]);
+    groups[entry.collector] ??= [];
+    groups[entry.collector]?.push(entry);
   }
-  return groups;
+  return Object.entries(groups);
 }

@@ -42,7 +42,7 @@ const LONGEST_PASS = 30_000;
 export function createOutbox(surroundings: Surroundings): Outbox {
   const { entries, send, lock, listen, broadcast, hear, now, random } = surroundings;
   /** What this tab put and has not heard the end of. */
-  const awaited = new Map<string, { readonly entry: Entry; readonly onStatus: OnStatus | undefined }>();
+  const awaited: Record<string, { readonly entry: Entry; readonly onStatus: OnStatus | undefined }> = {};
   let failures = 0;
   let quietUntil = 0;
   let flushing: Promise<void> | undefined;
@@ -51,8 +51,8 @@ export function createOutbox(surroundings: Surroundings): Outbox {
   let fallAsleep: (() => void) | undefined;
 
   const end = ({ id, status }: News) => {
-    awaited.get(id)?.onStatus?.(status);
-    awaited.delete(id);
+    awaited[id]?.onStatus?.(status);
+    delete awaited[id];
   };
 
   const attempt = async (collector: string, batch: readonly Entry[], keepalive = false): Promise<Attempt> => {
@@ -91,11 +91,11 @@ export function createOutbox(surroundings: Surroundings): Outbox {
   /** What the device holds, and what of this tab's own it does not: never written, or cleared away since. */
   const all = async (): Promise<readonly Entry[]> => {
     const stored = await entries.all();
-    const ids = new Set(stored.map(({ record }) => record.id));
-    return [...stored, ...own().filter(({ record }) => !ids.has(record.id))];
+    const byId = Object.fromEntries(stored.map((entry) => [entry.record.id, entry]));
+    return [...stored, ...own().filter(({ record }) => !byId[record.id])];
   };
 
-  const own = () => [...awaited.values()].map(({ entry }) => entry);
+  const own = () => Object.values(awaited).map(({ entry }) => entry);
 
   /**
    * After the attempt and not before it, and only when the time has run out twice: what is late for the first time
@@ -110,7 +110,7 @@ export function createOutbox(surroundings: Surroundings): Outbox {
       }
       console.error(`a11-survey: record ${id} of ${submittedAt} found no collector in time`);
       await entries.remove(id);
-      awaited.delete(id);
+      delete awaited[id];
     }
   };
 
@@ -168,7 +168,7 @@ export function createOutbox(surroundings: Surroundings): Outbox {
       // The page may be gone before the write is done. Where both come about, the collector has it under one id.
       if (isPageLeft && now() >= quietUntil) void attempt(collector, [entry], true);
       const status = await entries.add(entry);
-      awaited.set(record.id, { entry, onStatus });
+      awaited[record.id] = { entry, onStatus };
       // Again: a pass that ended meanwhile found nothing waiting, and went to sleep.
       stayAwake();
       onStatus?.(status);

@@ -51,11 +51,11 @@ export function askedOf(
   questions: readonly Question[],
   answersTo: (id: string) => readonly string[],
 ): readonly Question[] {
-  const asked = new Set<string>();
+  const asked: string[] = [];
   return questions.filter(({ id, when }) => {
     const isAsked =
-      !when || (asked.has(when.question) && answersTo(when.question).some((each) => when.is.includes(each)));
-    if (isAsked) asked.add(id);
+      !when || (asked.includes(when.question) && answersTo(when.question).some((each) => when.is.includes(each)));
+    if (isAsked) asked.push(id);
     return isAsked;
   });
 }

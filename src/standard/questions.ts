@@ -83,9 +83,9 @@ export function questionsOf(choices: Choices): readonly Question[] {
   const edition: Edition = EDITIONS[choices.edition];
   const drivers = driversOf(choices);
   const filled = (statement: string) =>
-    (['service', 'provider', 'population'] as const).reduce(
-      (text, key) => text.replaceAll(`{${key}}`, () => choices[key] ?? `{${key}}`),
-      statement,
+    statement.replace(
+      /\{(service|provider|population)\}/g,
+      (place, key: 'service' | 'provider' | 'population') => choices[key] ?? place,
     );
   const statementOf = (id: StandardQuestion) =>
     filled(choices.statements[id] ?? edition.wordings[id]?.[wordingOf(id, choices) ?? '']?.statement ?? '');

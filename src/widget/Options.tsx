@@ -11,13 +11,17 @@ interface Props {
 /** The five points as options, each labelled in words. */
 const POINTS: readonly Option[] = RATINGS.map((rating) => ({ id: String(rating), label: SCALE[rating] }));
 
-/** What can be chosen, as native radios, or as checkboxes where it can be several; two of a choice stand side by side. */
+/** The longest label, in characters, of which two fit side by side. */
+const SHORT = 16;
+
+/** What can be chosen, as native radios, or as checkboxes where it can be several; a short one or other side by side. */
 export function Options({ question, name, errorId }: Props) {
   const isRating = question.kind === 'rating';
   const options = isRating ? POINTS : question.options;
   const isMultiple = !isRating && question.isMultiple;
+  const isPair = !isMultiple && options.length === 2 && options.every(({ label }) => label.length <= SHORT);
   return (
-    <div class={isRating ? 'options scale' : options.length > 2 || isMultiple ? 'options' : 'options pair'}>
+    <div class={isRating ? 'options scale' : isPair ? 'options pair' : 'options'}>
       {options.map(({ id, label, description }) => (
         <label key={id}>
           <input type={isMultiple ? 'checkbox' : 'radio'} name={name} value={id} aria-describedby={errorId} />

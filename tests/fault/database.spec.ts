@@ -133,6 +133,14 @@ test('31 a database without the store', async ({ page, agency, confirmation }) =
   await expectStored(agency, 1, 1);
 });
 
+test('33 a record of the older version, after an update', async ({ page, agency, confirmation }) => {
+  await before(page, agency);
+  const { surveyType, trustStatement, ...older } = record('response', { schemaVersion: 1 });
+  await seed(page, [{ record: older, collector: agency.collector.url, savedAt: 0 }]);
+  await page.goto(confirmation);
+  await expect.poll(() => agency.collector.stored('response')).toMatchObject([{ id: older.id, schema_version: 1 }]);
+});
+
 const foreign: Readonly<Record<string, readonly unknown[]>> = {
   '32 records that are broken or not ours': [
     null,

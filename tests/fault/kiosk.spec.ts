@@ -22,7 +22,7 @@ test('1 a kiosk without a network takes 500 answers, and then sends each once', 
         const root = survey?.element.shadowRoot;
         const form = root?.querySelector('form');
         const comment = root?.querySelector('textarea');
-        const trust = root?.querySelectorAll<HTMLInputElement>('input[name=trust]')[one % 5];
+        const trust = root?.querySelectorAll<HTMLInputElement>('input[name=q-trust]')[one % 5];
         if (!survey || !root || !form || !comment || !trust) throw new Error('No survey is shown');
         // What the next respondent could see of those before.
         found.push(comment.value, ...(root.querySelector('input:checked') ? ['a checked answer'] : []));

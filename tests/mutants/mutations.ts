@@ -70,8 +70,8 @@ export const MUTATIONS: readonly Mutation[] = [
   outbox(
     'a record is sent before it is written',
     `      const status = await entries.add(entry);
-      awaited.set(record.id, { entry, onStatus });`,
-    `      awaited.set(record.id, { entry, onStatus });
+      awaited[record.id] = { entry, onStatus };`,
+    `      awaited[record.id] = { entry, onStatus };
       await flush();
       const status = await entries.add(entry);`,
   ),
@@ -84,8 +84,8 @@ export const MUTATIONS: readonly Mutation[] = [
   outbox('what is delivered is not deleted', 'await entries.remove(news.id);', ''),
   outbox(
     'what storage lost is not sent from memory',
-    'return [...stored, ...own().filter(({ record }) => !ids.has(record.id))];',
-    'return stored.filter(({ record }) => ids.has(record.id));',
+    'return [...stored, ...own().filter(({ record }) => !byId[record.id])];',
+    'return stored.filter(({ record }) => byId[record.id]);',
   ),
   outbox(
     'a failed attempt is not tried again',

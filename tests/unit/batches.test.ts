@@ -35,7 +35,7 @@ test('a record that is too large by itself is sent alone', () => {
 
 test('records are parted by their collectors, in their order', () => {
   const [one, two, three] = [entry(1), { ...entry(2), collector: '/v1' }, entry(3)];
-  expect([...byCollector([one, two, three])]).toEqual([
+  expect(byCollector([one, two, three])).toEqual([
     [one.collector, [one, three]],
     ['/v1', [two]],
   ]);

@@ -51,7 +51,7 @@ test('what is broken, foreign or newer stays and is passed over', async () => {
     ['no collector', { record, savedAt }],
     ['no time', { record, collector }],
     ['broken', { record: { ...record, answers: [{ rating: 9 }] }, collector, savedAt }],
-    ['newer', { record: { ...record, schemaVersion: 2 }, collector, savedAt }],
+    ['newer', { record: { ...record, schemaVersion: 3 }, collector, savedAt }],
   ];
   await setMany(others, store);
   const entries = createEntries(store);
