@@ -41,9 +41,10 @@ export function checkQuestions(choices: Choices, tell: Tell): void {
   const keyOf = (id: string) =>
     isStandard(id) ? `statements.${id}` : `questions[${questions.findIndex((each) => each.id === id)}]`;
   asked.forEach((question, index) => {
-    // Those of the standard wait for a rating of trust as well as for a thumb.
-    if (question.when && !isStandard(question.id))
+    // The edition's own conditions name the answers of both survey types.
+    if (question.when && !isStandard(question.id)) {
       checkCondition(question.when, asked.slice(0, index), keyOf(question.id), tell);
+    }
     if (characters(question.statement) > LONGEST.statement) {
       tell(keyOf(question.id), `is longer than ${LONGEST.statement} characters once its names are filled in`);
     }
