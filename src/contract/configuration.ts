@@ -136,10 +136,13 @@ const configuration = object(KEYS, (given, tell) => {
   checkQuestions(given, tell);
 });
 
+/** How a problem begins that is one of two keys that go together. */
+export const GOES_TOGETHER = 'goes together with';
+
 /** Two keys that mean something only together, such as a control number and its expiration date. */
 function checkTogether(given: Configuration, one: keyof Configuration, other: keyof Configuration, tell: Tell): void {
   if ((given[one] === undefined) !== (given[other] === undefined)) {
-    tell(one, `goes together with ${other}: both or neither`);
+    tell(one, `${GOES_TOGETHER} ${other}: both or neither`);
   }
 }
 

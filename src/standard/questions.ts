@@ -75,6 +75,13 @@ export function driversOf(choices: Choices): readonly Driver[] {
   );
 }
 
+/** A statement with the names in their places. A name that is not given leaves its place as it is. */
+export const fill = (statement: string, names: Pick<Choices, 'service' | 'provider' | 'population'>): string =>
+  statement.replace(
+    /\{(service|provider|population)\}/g,
+    (place, key: 'service' | 'provider' | 'population') => names[key] ?? place,
+  );
+
 /**
  * The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever
  * order they were chosen in, then the agency's own, and the comment last.
@@ -82,11 +89,7 @@ export function driversOf(choices: Choices): readonly Driver[] {
 export function questionsOf(choices: Choices): readonly Question[] {
   const edition: Edition = EDITIONS[choices.edition];
   const drivers = driversOf(choices);
-  const filled = (statement: string) =>
-    statement.replace(
-      /\{(service|provider|population)\}/g,
-      (place, key: 'service' | 'provider' | 'population') => choices[key] ?? place,
-    );
+  const filled = (statement: string) => fill(statement, choices);
   const statementOf = (id: StandardQuestion) =>
     filled(choices.statements[id] ?? edition.wordings[id]?.[wordingOf(id, choices) ?? '']?.statement ?? '');
 

@@ -1,0 +1,114 @@
+import type { StandardQuestion, Wordings } from './edition.ts';
+import { EDITIONS } from './editions.ts';
+import { fill, isFitting, wordingOf } from './questions.ts';
+import { A11, type CheckedSurvey, type Fault, type Rule } from './rule.ts';
+
+/** Whether a question is asked, or is a driver that stands among the options of a check-all question. */
+export const isAsked = ({ asked }: CheckedSurvey, id: StandardQuestion): boolean =>
+  asked.some(
+    (question) =>
+      question.id === id ||
+      ((question.id === 'positive' || question.id === 'negative') &&
+        question.kind === 'choice' &&
+        question.options.some((option) => option.id === id)),
+  );
+
+/** The wordings that the edition permits for a question. */
+const permittedOf = ({ edition }: CheckedSurvey, id: StandardQuestion): Wordings =>
+  EDITIONS[edition].wordings[id] ?? {};
+
+/** What is given by question, of one kind. */
+const given = (by: { readonly [id in StandardQuestion]?: string }) =>
+  Object.entries(by) as readonly (readonly [StandardQuestion, string])[];
+
+/** Two texts that differ in capitals, spaces, kinds of apostrophe or a last full stop alone are one wording. */
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[. ]+$/, '');
+
+const choosing = (id: StandardQuestion, names: readonly string[]) =>
+  `"wordings": {"${id}": "${names[0]}"}${names.length > 1 ? ` or one of ${names.slice(1).join(', ')}` : ''}`;
+
+/** In which words a survey asks. */
+export const WORDING_RULES: readonly Rule[] = [
+  {
+    id: 'own-wording',
+    severity: 'warning',
+    source: `${A11}, ratings are compared across government`,
+    find: (survey) =>
+      given(survey.statements)
+        .filter(([id]) => isAsked(survey, id))
+        .map(([id, statement]): Fault => {
+          const key = `statements.${id}`;
+          const permitted = permittedOf(survey, id);
+          const same = Object.entries(permitted).find(
+            ([, wording]) => plain(fill(wording.statement, survey)) === plain(fill(statement, survey)),
+          )?.[0];
+          if (same === undefined) {
+            return {
+              key,
+              what: `takes the place of the wording of edition ${survey.edition}, so its answers do not compare across government`,
+              remedy: `Remove it, or choose a permitted wording: ${choosing(id, Object.keys(permitted))}.`,
+            };
+          }
+          return {
+            key,
+            what: `is the permitted wording "${same}" written out, which files and comparisons then do not know as such`,
+            remedy:
+              same === wordingOf(id, { ...survey, wordings: {} })
+                ? 'Remove it: it is what is asked without it.'
+                : `Remove it, and give "wordings": {"${id}": "${same}"} instead.`,
+          };
+        }),
+  },
+  {
+    id: 'fitting-wording',
+    severity: 'warning',
+    source: A11,
+    find: (survey) =>
+      given(survey.wordings).flatMap(([id, name]): readonly Fault[] => {
+        const points = permittedOf(survey, id)[name]?.points;
+        if (!isAsked(survey, id) || !points || points.includes(survey.transactionPoint)) return [];
+        const fitting = Object.entries(permittedOf(survey, id)).filter(([, wording]) => isFitting(wording, survey));
+        return [
+          {
+            key: `wordings.${id}`,
+            what: `is a wording for ${points.join(', ')}, and this survey is ${survey.transactionPoint}`,
+            remedy:
+              fitting.length > 0
+                ? `Choose one of ${fitting.map(([each]) => each).join(', ')}, or correct transactionPoint.`
+                : 'Correct transactionPoint.',
+          },
+        ];
+      }),
+  },
+  {
+    id: 'unused-wording',
+    severity: 'warning',
+    source: 'The configuration',
+    find: (survey) => [
+      ...given(survey.statements)
+        .filter(([id]) => !isAsked(survey, id))
+        .map(([id]) => unused('statements', id)),
+      ...given(survey.wordings)
+        .filter(([id]) => !isAsked(survey, id))
+        .map(([id]) => unused('wordings', id)),
+      ...given(survey.wordings)
+        .filter(([id]) => isAsked(survey, id) && survey.statements[id] !== undefined)
+        .map(([id]) => ({
+          key: `wordings.${id}`,
+          what: `does nothing, as statements.${id} takes its place`,
+          remedy: 'Remove one of the two.',
+        })),
+    ],
+  },
+];
+
+const unused = (which: string, id: StandardQuestion): Fault => ({
+  key: `${which}.${id}`,
+  what: `does nothing, as ${id} is not asked`,
+  remedy: `Remove it, or have ${id} asked.`,
+});
