@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { version } from '../package.json' with { type: 'json' };
+import { check } from './cli/check.ts';
 import { collect } from './cli/collect.ts';
 import type { Command } from './cli/command.ts';
 import { report } from './cli/report.ts';
 
 const HELP = `Usage: a11-survey <command> [options]
 
+  check      check the configurations of surveys against the rules
   collect    receive the records that the surveys send
   report     print what was collected in a quarter
 
@@ -13,7 +15,7 @@ const HELP = `Usage: a11-survey <command> [options]
   --version  show the version
 `;
 
-const COMMANDS: Readonly<Record<string, Command>> = { collect, report };
+const COMMANDS: Readonly<Record<string, Command>> = { check, collect, report };
 
 const [name = '--help', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { day } from '../contract/parts.ts';
+import { parse } from '../contract/schema.ts';
+import { checkFiles } from './check-files.ts';
+import { formatFindings, formatFindingsJson } from './check-formats.ts';
+import type { Command } from './command.ts';
+
+const HELP = `Usage: a11-survey check [options] FILE...
+
+Checks the configurations of surveys, one JSON file each or a list of some in
+one, against the rules of OMB Circular A-11 Section 280. With several, also
+that no two are for the same transaction. - reads from standard input.
+
+  --format FORMAT  text or json (default: text)
+  --questions      print what is asked, too
+  --strict         fail on warnings as on errors
+  --today DATE     the day to check dates by, such as 2026-01-31
+                   (default: this day, in UTC)
+  --help           show this
+
+Ends with 1 where there is an error, and else with 0.
+`;
+
+const FORMATS = { text: formatFindings, json: formatFindingsJson };
+
+interface Settings {
+  readonly files: readonly string[];
+  readonly format: (typeof FORMATS)[keyof typeof FORMATS];
+  readonly withQuestions: boolean;
+  readonly isStrict: boolean;
+  readonly today: string;
+}
+
+/** `a11-survey check`: tells what is wrong with configurations before a respondent meets it. */
+export const check: Command = {
+  help: HELP,
+  read(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        questions: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      },
+    });
+    if (positionals.length === 0) throw new Error('No file is given. Give the JSON file of a configuration, or -.');
+    if (positionals.filter((file) => file === '-').length > 1) throw new Error('- is given twice. Give it once.');
+    if (!Object.hasOwn(FORMATS, values.format)) {
+      throw new Error(`"${values.format}" is not a format. Give one of ${Object.keys(FORMATS).join(', ')}.`);
+    }
+    if (!parse(day, values.today).ok) throw new Error(`"${values.today}" is not a date. Give one such as 2026-01-31.`);
+    const settings = {
+      files: positionals,
+      format: FORMATS[values.format as keyof typeof FORMATS],
+      withQuestions: values.questions,
+      isStrict: values.strict,
+      today: values.today,
+    };
+    return () => run(settings);
+  },
+};
+
+async function run({ files, format, withQuestions, isStrict, today }: Settings): Promise<void> {
+  const checked = await checkFiles(files, today);
+  process.stdout.write(format(checked, withQuestions));
+  const failing = checked.flatMap(({ findings }) =>
+    findings.filter(({ severity }) => severity === 'error' || (isStrict && severity === 'warning')),
+  );
+  if (failing.length > 0) process.exitCode = 1;
+}
