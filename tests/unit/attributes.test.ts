@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { fromAttributes } from '../../src/contract/attributes.ts';
 import {
   type Configuration,
-  configuration,
   explain,
+  KEYS,
   parseConfiguration,
   type SurveyConfiguration,
 } from '../../src/contract/configuration.ts';
@@ -13,12 +13,22 @@ const WRITTEN: { readonly [key in keyof Configuration]-?: readonly [string, stri
   collector: ['data-collector', '/v1/responses', '/v1/responses'],
   service: ['data-service', '1040', '1040'],
   provider: ['data-provider', 'the IRS', 'the IRS'],
+  population: ['data-population', 'taxpayers', 'taxpayers'],
+  edition: ['data-edition', '2023', '2023'],
   channel: ['data-channel', 'mobile_app', 'mobile_app'],
   transactionPoint: ['data-transaction-point', 'relational', 'relational'],
   drivers: ['data-drivers', ' ease, humanity\n employee,', ['ease', 'humanity', 'employee']],
+  surveyType: ['data-survey-type', 'thumbs_up_down', 'thumbs_up_down'],
+  wordings: ['data-wordings', '{"effectiveness":"issue"}', { effectiveness: 'issue' }],
   statements: ['data-statements', '{"ease":"It was simple."}', { ease: 'It was simple.' }],
   trustRequired: ['data-trust-required', 'false', false],
   comment: ['data-comment', 'true', true],
+  questions: [
+    'data-questions',
+    '[{"id":"visit","kind":"yes_no","statement":"Did you visit us?"}]',
+    [{ id: 'visit', kind: 'yes_no', statement: 'Did you visit us?' }],
+  ],
+  samplePercent: ['data-sample-percent', '50', 50],
   ombControlNumber: ['data-omb-control-number', '1234-5678', '1234-5678'],
   ombExpirationDate: ['data-omb-expiration-date', '2027-01-31', '2027-01-31'],
   burdenMinutes: ['data-burden-minutes', '5', 5],
@@ -45,7 +55,7 @@ const told = (attributes: Readonly<Record<string, string>>) => {
   return parsed.ok ? [] : parsed.problems.map(explain);
 };
 
-test.each(Object.keys(configuration.shape))('%s is written as an attribute', (key) => {
+test.each(Object.keys(KEYS))('%s is written as an attribute', (key) => {
   const [attribute, text, value] = WRITTEN[key as keyof Configuration];
   expect(fromAttributes(datasetOf({ [attribute]: text }))).toEqual({ [key]: value });
 });
@@ -67,6 +77,10 @@ test('an empty list leaves trust alone', () => {
 test.each([
   ['data-statements', '{"ease":', 'statements must be of type object. Give your wording by question'],
   ['data-statements', 'null', 'statements must be of type object.'],
+  ['data-wordings', '{', 'wordings must be of type object. Give the name of a permitted wording'],
+  ['data-questions', '[{"id":', 'questions must be of type array. Give your own questions'],
+  ['data-questions', '[7]', 'questions[0] must be of type object. Give your own questions'],
+  ['data-sample-percent', '50%', 'samplePercent must be of type number. Leave it out'],
   ['data-burden-minutes', 'five', 'burdenMinutes must be of type number. Give your estimate'],
   ['data-burden-minutes', '', 'burdenMinutes must be of type number.'],
   ['data-comment', 'yes', 'comment must be of type boolean. Give true or false.'],

@@ -1,19 +1,40 @@
-import { expect, test } from 'vitest';
-import type { SurveyConfiguration } from '../../src/contract/configuration.ts';
+import { describe, expect, test } from 'vitest';
+import { CHANNELS } from '../../src/standard/channel.ts';
 import { DRIVERS } from '../../src/standard/domain.ts';
-import { EDITION_IDS } from '../../src/standard/edition.ts';
-import { driversOf, questionsOf } from '../../src/standard/questions.ts';
+import { askedOf, type Question } from '../../src/standard/question.ts';
+import { type Choices, questionsOf } from '../../src/standard/questions.ts';
 import { configured } from '../support/samples.ts';
 
-const ask = (given: Partial<SurveyConfiguration> = {}) => questionsOf(configured(given));
+const ask = (given: Partial<Choices> = {}) => questionsOf({ ...configured(), ...given });
 
-const idsOf = (given?: Partial<SurveyConfiguration>) => ask(given).map(({ id }) => id);
+const idsOf = (given?: Partial<Choices>) => ask(given).map(({ id }) => id);
 
-const statementOf = (id: string, given?: Partial<SurveyConfiguration>) =>
-  ask(given).find((each) => each.id === id)?.statement;
+const statementOf = (id: string, given?: Partial<Choices>) => ask(given).find((each) => each.id === id)?.statement;
 
-test('trust is asked first and the comment last', () => {
-  expect(idsOf()).toEqual(['trust', 'effectiveness', 'ease', 'efficiency', 'transparency', 'humanity', 'comment']);
+const visit = { id: 'visit', kind: 'yes_no', statement: 'Did you visit {provider}?', required: false } as const;
+
+describe('each edition asks its questions in its order', () => {
+  test.each<[Choices['edition'], readonly string[]]>([
+    ['default', ['trust', 'effectiveness', 'ease', 'efficiency', 'transparency', 'humanity', 'comment']],
+    [
+      '2018',
+      [
+        'satisfaction',
+        'trust',
+        'scores_comment',
+        'effectiveness',
+        'ease',
+        'efficiency',
+        'transparency',
+        'employee',
+        'comment',
+      ],
+    ],
+    ['2020', ['trust', 'satisfaction', 'effectiveness', 'ease', 'efficiency', 'transparency', 'comment']],
+    ['2023', ['trust', 'positive', 'negative', 'comment']],
+  ])('%s', (edition, ids) => {
+    expect(idsOf({ edition })).toEqual(ids);
+  });
 });
 
 test('drivers are asked in the order of the standard, however they are listed', () => {
@@ -26,62 +47,46 @@ test('a driver that is listed twice is asked once', () => {
 
 test('trust is asked alone where nothing else is wanted', () => {
   expect(idsOf({ drivers: [], comment: false })).toEqual(['trust']);
+  expect(idsOf({ edition: '2018', drivers: [], comment: false })).toEqual(['satisfaction', 'trust']);
 });
 
-test('employees are asked about where the channel has them', () => {
-  expect(driversOf(configured({ channel: 'in_person' }))).toContain('employee');
-  expect(driversOf(configured({ channel: 'website' }))).not.toContain('employee');
+test('own questions stand before the comment, with the names in their places', () => {
+  expect(idsOf({ questions: [visit], drivers: ['ease'] })).toEqual(['trust', 'ease', 'visit', 'comment']);
+  expect(statementOf('visit', { questions: [visit] })).toBe('Did you visit the Department of State?');
 });
 
-test.each([
-  ['2018', ['satisfaction', 'trust', 'scores_comment', ...DRIVERS.filter((id) => id !== 'humanity'), 'comment']],
-  ['2020', ['trust', 'satisfaction', 'effectiveness', 'ease', 'efficiency', 'transparency', 'comment']],
-  ['2023', ['trust', 'positive', 'negative', 'comment']],
-] as const)('edition %s asks in its own order', (edition, ids) => {
-  expect(idsOf({ edition })).toEqual(ids);
+test('employees are asked about where one always takes part', () => {
+  const asking = CHANNELS.filter((channel) => idsOf({ channel }).includes('employee'));
+  expect(asking).toEqual(['phone', 'in_person', 'live_chat']);
 });
 
-test('the indicators of 2023 are the chosen drivers and other, named where no official wording is known', () => {
-  const [, positive, negative] = ask({ edition: '2023', drivers: ['humanity', 'ease'] });
-  expect(positive).toMatchObject({
-    isMultiple: true,
-    when: { question: 'trust', is: ['4', '5', 'up'] },
-    options: [
-      { id: 'ease', label: 'It was easy to complete what I needed to do.' },
-      { id: 'humanity', label: 'I was treated fairly.' },
-      { id: 'other', label: 'Other' },
-    ],
-  });
-  expect(negative).toMatchObject({
-    isMultiple: true,
-    when: { question: 'trust', is: ['1', '2', '3', 'down'] },
-    options: [
-      { label: 'Ease', description: 'It was easy to complete what I needed to do.' },
-      { label: 'Equity and humanity', description: 'I was treated fairly.' },
-      { label: 'Other' },
-    ],
-  });
+test('on a website, 2018 asks whether that helped', () => {
+  expect(statementOf('employee', { edition: '2018' })).toBe('The website helped me do what I needed to do.');
+  expect(statementOf('employee', { edition: '2018', channel: 'phone' })).toBe(
+    'Employees I interacted with were helpful.',
+  );
 });
 
-test('trust by thumbs is a choice of two', () => {
-  expect(ask({ edition: '2023', surveyType: 'thumbs_up_down' })[0]).toMatchObject({
-    kind: 'choice',
-    isMultiple: false,
-    options: [{ id: 'up' }, { id: 'down' }],
-  });
+test('trust is asked in words that fit the transaction point', () => {
+  const trust = (given: Partial<Choices>) => statementOf('trust', { population: 'travelers', ...given });
+  const commitment = "I trust the Department of State to fulfill our country's commitment to travelers.";
+  expect(trust({})).toBe('This interaction increased my trust in the Department of State.');
+  expect(trust({ transactionPoint: 'post_service_journey' })).toBe(
+    'This service increased my trust in the Department of State.',
+  );
+  expect(trust({ transactionPoint: 'relational' })).toBe(commitment);
+  expect(trust({ edition: '2018' })).toBe('This interaction increased my confidence in Passport renewal.');
+  expect(trust({ edition: '2018', transactionPoint: 'relational' })).toBe(commitment);
 });
 
-test('own questions are asked before the comment, in the order given', () => {
-  const questions = [
-    { id: 'again', kind: 'yes_no', statement: 'Would you use {service} again?' },
-    { id: 'why', kind: 'text', statement: 'Why not?', when: { question: 'again', is: ['no'] } },
-  ] as const;
-  expect(idsOf({ edition: '2023', questions })).toEqual(['trust', 'positive', 'negative', 'again', 'why', 'comment']);
-  expect(ask({ questions }).slice(-3)).toMatchObject([
-    { statement: 'Would you use Passport renewal again?', options: [{ id: 'yes' }, { id: 'no' }] },
-    { kind: 'text', when: { question: 'again', is: ['no'] } },
-    { id: 'comment' },
-  ]);
+test('a permitted wording is asked by its name', () => {
+  expect(statementOf('effectiveness', { wordings: { effectiveness: 'issue' } })).toBe('My issue was resolved.');
+});
+
+test('every driver has a statement of the standard', () => {
+  const statements = ask({ drivers: DRIVERS }).map(({ statement }) => statement);
+  expect(new Set(statements).size).toBe(DRIVERS.length + 2);
+  expect(statements).toContain('Employees I interacted with were helpful.');
 });
 
 test('wording of the agency takes the place of the standard, and only there', () => {
@@ -101,18 +106,82 @@ test('the names stand wherever the wording has their places', () => {
   const trust = '{service} of {provider}: {provider} and {service} for {population}';
   const given = { service: 'A', provider: 'B', population: 'C', statements: { trust } };
   expect(statementOf('trust', given)).toBe('A of B: B and A for C');
+  expect(statementOf('comment', { service: 'A', statements: { comment: 'More on {service}?' } })).toBe('More on A?');
 });
 
 test.each(['$&', '$1', "$'", '$$', '$`'])('a name that holds %s is shown as it is', (provider) => {
   expect(statementOf('trust', { provider })).toBe(`This interaction increased my trust in ${provider}.`);
 });
 
-test.each(EDITION_IDS)('trust alone is required, where edition %s or the agency says so', (edition) => {
-  const requiredOf = (given: Partial<SurveyConfiguration>) =>
-    ask({ edition, ...given })
-      .filter(({ isRequired }) => isRequired)
-      .map(({ id }) => id);
-  expect(requiredOf({})).toEqual(edition === 'default' || edition === '2020' ? ['trust'] : []);
-  expect(requiredOf({ trustRequired: true })).toEqual(['trust']);
-  expect(requiredOf({ trustRequired: false })).toEqual([]);
+test.each([true, false])('trust alone can be required: %s', (trustRequired) => {
+  const required = ask({ trustRequired }).filter(({ isRequired }) => isRequired);
+  expect(required.map(({ id }) => id)).toEqual(trustRequired ? ['trust'] : []);
+});
+
+test.each<[Choices['edition'], boolean]>([
+  ['default', true],
+  ['2018', false],
+  ['2020', true],
+  ['2023', false],
+])('edition %s requires trust: %s', (edition, isRequired) => {
+  expect(ask({ edition }).find(({ id }) => id === 'trust')?.isRequired).toBe(isRequired);
+});
+
+describe('edition 2023', () => {
+  const options = (id: string, given: Partial<Choices> = {}) => {
+    const question = ask({ edition: '2023', ...given }).find((each) => each.id === id);
+    return question?.kind === 'choice' ? question.options : [];
+  };
+
+  test('offers the statements of the drivers for what made the difference', () => {
+    expect(options('positive', { drivers: ['ease', 'effectiveness'], wordings: { effectiveness: 'issue' } })).toEqual([
+      { id: 'effectiveness', label: 'My issue was resolved.' },
+      { id: 'ease', label: 'It was easy to complete what I needed to do.' },
+      { id: 'other', label: 'Other' },
+    ]);
+  });
+
+  test('offers the names of the drivers for what could have been better', () => {
+    expect(options('negative', { drivers: ['humanity'] })).toEqual([
+      { id: 'humanity', label: 'Equity and humanity', description: 'I was treated fairly.' },
+      { id: 'other', label: 'Other' },
+    ]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['1', ['negative']],
+    ['3', ['negative']],
+    ['4', ['positive']],
+    ['5', ['positive']],
+    ['up', ['positive']],
+    ['down', ['negative']],
+    ['', []],
+  ])('asks after trust of %j one of the two at most: %j', (answer, branch) => {
+    const surveyType = /up|down/.test(answer) ? 'thumbs_up_down' : 'likert_scale';
+    const asked = askedOf(ask({ edition: '2023', surveyType }), (id) => (id === 'trust' && answer ? [answer] : []));
+    expect(asked.map(({ id }) => id)).toEqual(['trust', ...branch, 'comment']);
+  });
+
+  test('asks trust by a thumb where it is told to', () => {
+    expect(options('trust', { surveyType: 'thumbs_up_down' }).map(({ id }) => id)).toEqual(['up', 'down']);
+  });
+});
+
+test('what follows from a question that is not asked any more is not asked either', () => {
+  const follows = (id: string, question: string): Question => ({
+    id,
+    kind: 'text',
+    statement: id,
+    isRequired: false,
+    when: { question, is: ['yes'] },
+  });
+  const questions = [
+    ...ask({ drivers: [], comment: false, questions: [visit] }),
+    follows('why', 'visit'),
+    follows('more', 'why'),
+  ];
+  const answered = (answers: Readonly<Record<string, string>>) =>
+    askedOf(questions, (id) => (answers[id] ? [answers[id]] : [])).map(({ id }) => id);
+  expect(answered({ visit: 'yes', why: 'yes' })).toEqual(['trust', 'visit', 'why', 'more']);
+  expect(answered({ visit: 'no', why: 'yes' })).toEqual(['trust', 'visit']);
 });

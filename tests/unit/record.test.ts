@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { MOST_QUESTIONS } from '../../src/contract/limits.ts';
 import { reasonOf } from '../../src/contract/problem.ts';
-import { parseRecord } from '../../src/contract/record.ts';
+import { KINDS, parseRecord } from '../../src/contract/record.ts';
 import { rated, record } from '../support/records.ts';
 
 /** Why a record is not taken; nothing where it is. */
@@ -12,16 +13,40 @@ function whyNot(input: unknown): string {
 const answered = (...answers: readonly unknown[]) => whyNot({ ...record('response'), answers });
 
 const statement = 'The statement that was shown.';
+const option = (id: string, chosen = false) => ({ option: id, label: `The label of ${id}.`, chosen });
+const isLeft = (kind: string) => kind === 'left' || kind === 'returned';
 
-test.each(['offered', 'started', 'declined', 'response'] as const)('a record that a survey was %s is taken', (kind) => {
-  const one = record(kind);
+test.each(KINDS)('a record of kind %s is taken', (kind) => {
+  const one = record(kind, isLeft(kind) ? { reached: 'trust' } : {});
   expect(parseRecord(one)).toEqual({ ok: true, value: one });
 });
 
-test.each(['offered', 'started', 'declined'] as const)('a record that a survey was %s has no answers', (kind) => {
-  expect(whyNot(record(kind, { answers: [rated('trust', 5)] }))).toBe(
+test.each(KINDS.filter((kind) => kind !== 'response'))('a record of kind %s has no answers', (kind) => {
+  const answers = [rated('trust', 5)];
+  expect(whyNot(record(kind, { ...(isLeft(kind) && { reached: 'trust' }), answers }))).toBe(
     'answers must be empty, as only a response has answers',
   );
+});
+
+test.each(KINDS)('how far somebody came is told by a record of a survey that was left alone: %s', (kind) => {
+  expect(whyNot(record(kind, isLeft(kind) ? {} : { reached: 'trust' }))).toBe(
+    isLeft(kind) ? 'reached is missing' : 'reached must be left out, as only a survey that was left has it',
+  );
+});
+
+test('a record of the version before is taken', () => {
+  const { surveyType: _, trustStatement: __, ...before } = record('response', { schemaVersion: 1 });
+  expect(parseRecord(before)).toEqual({ ok: true, value: before });
+});
+
+test.each([
+  ['surveyType', 'stars', 'surveyType must be one of likert_scale, thumbs_up_down'],
+  ['trustStatement', '', 'trustStatement is empty'],
+  ['ombControlNumber', '12345678', 'ombControlNumber does not have the right form'],
+  ['reached', 'Trust', 'reached does not have the right form'],
+  ['lang', 'e', 'lang does not have the right form'],
+])('a wrong %s (%j) is named', (key, value, reason) => {
+  expect(whyNot({ ...record('left', { reached: 'trust' }), [key]: value })).toBe(reason);
 });
 
 test('a response without any answer is taken', () => {
@@ -36,7 +61,8 @@ test('one question has one answer', () => {
 
 test.each([
   ['a rating', { question: 'trust', statement, rating: 3 }],
-  ['chosen boxes', { question: 'drivers', statement, chosen: ['ease'], offered: ['ease', 'humanity'] }],
+  ['options, chosen or not', { question: 'positive', statement, options: [option('ease', true), option('humanity')] }],
+  ['nothing', { question: 'ease', statement }],
   ['text', { question: 'comment', statement, text: 'Thank you.' }],
 ])('%s is an answer', (_shape, answer) => {
   expect(answered(answer)).toBe('');
@@ -50,9 +76,20 @@ test.each<[string, object]>([
   ['answers[0].text must be of type string', { question: 'comment', statement, text: null }],
   ['answers[0].statement is missing', { question: 'trust', rating: 5 }],
   ['answers[0].question does not have the right form', { question: 'Trust!', statement, rating: 5 }],
-  ['answers[0].offered is missing', { question: 'drivers', statement, chosen: ['ease'] }],
-  ['answers[0].chosen[1] must be of type string', { question: 'drivers', statement, chosen: ['ease', 7], offered: [] }],
-  ['answers[0] does not have the right form', { question: 'trust', statement, rating: 5, text: 'both' }],
+  ['answers[0].options is shorter than 1', { question: 'positive', statement, options: [] }],
+  [
+    'answers[0].options[0].label is missing',
+    { question: 'positive', statement, options: [{ option: 'a', chosen: true }] },
+  ],
+  [
+    'answers[0].options[0].chosen must be of type boolean',
+    { question: 'positive', statement, options: [{ ...option('ease'), chosen: 1 }] },
+  ],
+  [
+    'answers[0].options has one option twice',
+    { question: 'positive', statement, options: [option('ease', true), option('ease')] },
+  ],
+  ['answers[0].text is not a known key', { question: 'trust', statement, rating: 5, text: 'both' }],
 ])('what is wrong has its exact place: %s', (reason, answer) => {
   expect(answered(answer)).toBe(reason);
 });
@@ -64,10 +101,10 @@ test('every wrong place of a record is named', () => {
   );
 });
 
-test('answers are counted to fifteen', () => {
-  const answers = Array.from({ length: 16 }, (_, index) => rated(`question_${index}`, 3));
+test(`answers are counted to ${MOST_QUESTIONS}`, () => {
+  const answers = Array.from({ length: MOST_QUESTIONS + 1 }, (_, index) => rated(`question_${index}`, 3));
   expect(answered(...answers.slice(1))).toBe('');
-  expect(answered(...answers)).toBe('answers is longer than 15');
+  expect(answered(...answers)).toBe(`answers is longer than ${MOST_QUESTIONS}`);
 });
 
 test('free text is limited in characters as a person counts them', () => {
@@ -105,8 +142,8 @@ test.each([
   );
 });
 
-test.each([0, 2, '1', undefined])('a record of version %j is not read as one of this', (schemaVersion) => {
-  expect(whyNot({ ...record('offered'), schemaVersion })).toBe('schemaVersion must be 1');
+test.each([0, 3, '1', null])('a record of version %j is not read', (schemaVersion) => {
+  expect(whyNot({ ...record('offered'), schemaVersion })).toBe('schemaVersion must be one of 1, 2');
 });
 
 test.each([null, undefined, 7, 'text', []])('%j is no record', (input) => {
