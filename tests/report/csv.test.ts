@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csv } from '../../src/report/csv.ts';
+import { csv, csvLine } from '../../src/report/csv.ts';
 
 test('lines end with CRLF', () => {
   expect(
@@ -11,17 +11,17 @@ test('lines end with CRLF', () => {
 });
 
 test('a cell with a comma, a quote or a line end is quoted', () => {
-  expect(csv([['a,b', 'say "so"', 'two\nlines', 'plain']])).toBe('"a,b","say ""so""","two\nlines",plain\r\n');
+  expect(csvLine(['a,b', 'say "so"', 'two\nlines', 'plain'])).toBe('"a,b","say ""so""","two\nlines",plain\r\n');
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx'])('%j is no formula', (cell) => {
-  expect(csv([[cell]])).toBe(`'${cell}\r\n`);
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '＝1+1', '＋1', '－1', '＠SUM(A1)'])('%j is no formula', (cell) => {
+  expect(csvLine([cell])).toBe(`'${cell}\r\n`);
 });
 
-test('a carriage return is no formula', () => {
-  expect(csv([['\rx']])).toBe('"\'\rx"\r\n');
+test.each(['\rx', '\n=1'])('%j is no formula, and quoted', (cell) => {
+  expect(csvLine([cell])).toBe(`"'${cell}"\r\n`);
 });
 
 test('a number stays a number', () => {
-  expect(csv([[-1]])).toBe('-1\r\n');
+  expect(csvLine([-1, 0])).toBe('-1,0\r\n');
 });
