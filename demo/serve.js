@@ -26,7 +26,7 @@ const server = createCollector({ database, allowOrigins: [] });
 server.register(fastifyStatic, { root: here('../dist/'), prefix: '/dist/' });
 server.register(fastifyStatic, { root: here('.'), prefix: '/', decorateReply: false, index: false });
 
-for (const page of ['index.html', 'attributes.html', 'configuration.html', 'global.html']) {
+for (const page of ['index.html', 'attributes.html', 'configuration.html', 'editions.html', 'global.html']) {
   const html = readFileSync(here(page), 'utf8').replaceAll('{{integrity}}', integrity);
   for (const path of page === 'index.html' ? ['/', '/index.html'] : [`/${page}`]) {
     server.get(path, (_request, reply) => reply.header('content-security-policy', POLICY).type('text/html').send(html));

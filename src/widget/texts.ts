@@ -1,3 +1,5 @@
+const characters = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'character' : 'characters'}`;
+
 /** Every sentence of the survey that is not a question. */
 export const TEXTS = {
   heading: (service: string) => `Your experience with ${service}`,
@@ -8,8 +10,8 @@ export const TEXTS = {
   added: (statement: string) => `A question was added: ${statement}`,
   removed: (statement: string) => `A question was removed: ${statement}`,
   personal: 'Please leave out personal information, such as your name or Social Security number.',
-  left: (count: number) => `${count.toLocaleString('en')} characters left`,
-  over: (count: number) => `${count.toLocaleString('en')} characters too many`,
+  left: (count: number) => `${characters(count)} left`,
+  over: (count: number) => `${characters(count)} too many`,
   submit: 'Submit',
   decline: 'No, thanks',
   omb: (number: string, expires: string) => `OMB No. ${number} · Expires ${expires}`,
@@ -24,7 +26,7 @@ export const TEXTS = {
   unchosen: 'Choose an answer',
   unchecked: 'Choose at least one',
   unwritten: 'Write an answer',
-  tooLong: (count: number) => `Shorten your comment by ${count.toLocaleString('en')} characters`,
+  tooLong: (count: number) => `Shorten your answer by ${characters(count)}`,
   saving: 'Saving your answers',
   thanks: 'Thank you',
   delivered: (provider: string) => `Your answers have reached ${provider}.`,

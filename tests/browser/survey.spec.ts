@@ -63,7 +63,7 @@ test('a comment that is too long is kept whole and asked to be shortened', async
   await comment.fill('🙏'.repeat(5003));
   await expect(survey.getByText('3 characters too many').first()).toBeVisible();
   await submit();
-  await expect(comment).toHaveAccessibleDescription('Shorten your comment by 3 characters');
+  await expect(comment).toHaveAccessibleDescription('Shorten your answer by 3 characters');
   await expect(comment).toHaveValue('🙏'.repeat(5003));
   await comment.fill('🙏'.repeat(5000));
   await submit();
@@ -84,7 +84,7 @@ test('a decline keeps nothing, is counted once, and can be taken back', async ({
   await survey.getByRole('button', { name: 'Answer after all' }).click();
   await expect(survey.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(survey.getByText('5,000 characters left')).toBeVisible();
-  await expect(survey.getByText('Shorten your comment')).toHaveCount(0);
+  await expect(survey.getByText('Shorten your answer')).toHaveCount(0);
   await rate(TRUST, 'Agree');
   await submit();
   await expect(status).toContainText('reached');
@@ -101,6 +101,19 @@ test('a survey that never came on the screen was not offered', async ({ page, ag
   expect(agency.collector.posted).toEqual([]);
   await survey.scrollIntoViewIfNeeded();
   await expect.poll(() => agency.collector.stored('offered')).toHaveLength(1);
+});
+
+test('a share of the page views has the survey, and the others nothing', async ({ page, agency }) => {
+  const body = `<main>${agency.tag({ 'data-sample-percent': '30' })}</main>`;
+  const { survey } = respondentOn(page);
+  await page.addInitScript(() => {
+    Math.random = () => Number(new URLSearchParams(location.search).get('random'));
+  });
+  const url = agency.page('/done', { body });
+  await page.goto(`${url}?random=0.29`);
+  await expect(survey).toBeVisible();
+  await page.goto(`${url}?random=0.3`);
+  expect(await page.locator('body').innerHTML()).toBe(body);
 });
 
 test('nothing needs sideways scrolling at 320 px', async ({ page, confirmation }) => {

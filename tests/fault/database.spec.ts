@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { NAME, onDevice, passesOver, seed, wake } from '../support/device.ts';
+import { record } from '../support/records.ts';
 import { respondentOn } from '../support/respondent.ts';
 import { expectStored } from '../support/rows.ts';
 import { expect, FAILED_REQUEST, test } from '../support/test.ts';

@@ -36,7 +36,7 @@ test('36 a megabyte pasted', async ({ page, agency, confirmation }) => {
   const megabyte = 'x'.repeat(1_048_576);
   await comment.fill(megabyte);
   await answer();
-  await expect(survey.getByText('Shorten your comment by 1,043,576 characters').first()).toBeVisible();
+  await expect(survey.getByText('Shorten your answer by 1,043,576 characters').first()).toBeVisible();
   await expect(comment).toHaveValue(megabyte);
   expect(await agency.collector.stored('response')).toEqual([]);
   await comment.fill('x'.repeat(5_000));

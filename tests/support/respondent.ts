@@ -8,6 +8,8 @@ export interface Respondent {
   /** What the survey says of the answers. */
   readonly status: Locator;
   readonly rate: (statement: string | RegExp, label: string) => Promise<void>;
+  /** Chooses options of a question by their labels. */
+  readonly choose: (statement: string | RegExp, ...labels: readonly (string | RegExp)[]) => Promise<void>;
   /** Rates every statement. */
   readonly rateAll: (label: string) => Promise<void>;
   readonly comment: Locator;
@@ -29,6 +31,10 @@ export function respondentOn(page: Page | FrameLocator): Respondent {
     status: survey.locator('h2 + [role=status]'),
     rate: (statement, label) =>
       survey.getByRole('group', { name: statement }).getByRole('radio', { name: label, exact: true }).check(),
+    async choose(statement, ...labels) {
+      const group = survey.getByRole('group', { name: statement });
+      for (const label of labels) await group.getByLabel(label, { exact: true }).check();
+    },
     rateAll,
     comment: survey.getByRole('textbox'),
     submit,
