@@ -3,6 +3,7 @@ import type { AnswerRow, Database, OptionRow } from '../database/tables.ts';
 import type { Rating } from '../standard/scale.ts';
 import type { Quarter } from './quarter.ts';
 import type { Instrument } from './report.ts';
+import { grouped } from './sorted.ts';
 
 /** One response that was collected, with what became of every question that it was asked. */
 export interface CollectedResponse {
@@ -88,20 +89,9 @@ async function answersOf(database: Database, ids: readonly string[]): Promise<(i
     .where('record_id', 'in', ids)
     .orderBy('option')
     .execute();
-  const answersTo = grouped(answers, ({ record_id }) => record_id);
-  const optionsOf = grouped(options, keyOf);
-  return (id) => answersTo(id).map((row) => answerOf(row, optionsOf(keyOf(row))));
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): (key: string) => readonly Row[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return (key) => groups.get(key) ?? [];
+  const answersById = grouped(answers, ({ record_id }) => record_id);
+  const optionsByAnswer = grouped(options, keyOf);
+  return (id) => (answersById.get(id) ?? []).map((row) => answerOf(row, optionsByAnswer.get(keyOf(row)) ?? []));
 }
 
 const keyOf = (row: AnswerRow | OptionRow) => `${row.record_id} ${row.position}`;

@@ -65,17 +65,6 @@ test('what is collected is reported', async () => {
   expect(other.stdout).toContain('No records.');
 });
 
-test('a summary of several services asks for one of them', async () => {
-  const file = await temporaryFile();
-  const collector = await startCollector(['--database', file]);
-  await collector.post([record('response'), record('response', { service: 'Visas' })]);
-  const summary = ['report', '--database', file, '--quarter', '2026Q1', '--format', 'summary-csv'];
-  const { code, stdout, stderr } = await run(summary);
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toContain('"Passport renewal", "Visas". Pass one of them as --service.');
-  expect((await run([...summary, '--service', 'Visas'])).stdout).toMatch(/\r\n2,trust,.*\r\n$/);
-});
-
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it in peace', async (signal) => {
   const { end } = await startCollector(['--database', await temporaryFile()]);
   expect(await end(signal)).toBe(0);

@@ -12,7 +12,7 @@ test.each([
   [[], 'collect', 'report'],
   [['--help'], 'collect', 'report'],
   [['collect', '--help'], '--port', '--host', '--database', '--allow-origin'],
-  [['report', '-h'], '--quarter', '--service', '--format', '--database'],
+  [['report', '-h'], '--quarter', '--service', '--format', '--out', '--facts', '--database'],
 ])('%j prints help', async (args, ...words) => {
   const { code, stdout, stderr } = await run(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -26,7 +26,10 @@ test.each([
   [['report', 'extra'], "Unexpected argument 'extra'. See a11-survey report --help."],
   [['report', '--quarter'], "Option '--quarter <value>' argument missing. See a11-survey report --help."],
   [['report', '--quarter', '2026'], '"2026" is not a quarter. Give the'],
-  [['report', '--format', 'xml'], '"xml" is not a format. Give one of text, json, summary-csv.'],
+  [['report', '--format', 'xml'], '"xml" is not a format. Give one of text, json.'],
+  [['report', '--out', ''], '--out is empty. Give the folder to write to.'],
+  [['report', '--facts', 'facts.json'], '--facts goes into files. Give --out with it.'],
+  [['report', '--out', 'files', '--format', 'json'], '--format is of what is printed. Leave it out with --out'],
   [['collect', '--port', '80a'], '"80a" is not a port. Give a number from 0 to 65535.'],
   [['collect', '--allow-origin', 'agency.gov'], 'The allowed origin "agency.gov" is not an origin. Give one such as'],
 ])('%j is told in one line what is wrong', async (args, what) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCollectionDetailCsv } from '../../src/report/files/collection-detail-csv.ts';
 import { formatHeaderCsv } from '../../src/report/files/header-csv.ts';
 import { formatReportJson } from '../../src/report/files/report-json.ts';
-import { collection } from '../support/instruments.ts';
+import { collection } from '../support/collection.ts';
 
 const FACTS = {
   agencyPocName: 'Ada Lovelace',

@@ -6,7 +6,7 @@ import { missingFacts } from '../../src/report/files/missing.ts';
 import { unusedFacts } from '../../src/report/files/unused.ts';
 import { parseQuarter } from '../../src/report/quarter.ts';
 import type { InstrumentTally } from '../../src/report/report.ts';
-import { instrument } from '../support/instruments.ts';
+import { instrumentTally } from '../support/report.ts';
 
 const quarter = parseQuarter('2026Q1');
 
@@ -95,7 +95,7 @@ describe('a facts file', () => {
 
 const collectionsOf = (facts: Facts, ...tallies: readonly Partial<InstrumentTally>[]) =>
   placesOf(
-    tallies.map((given) => instrument(given)),
+    tallies.map((given) => instrumentTally({ ombControlNumber: '1234-5678', ...given })),
     [],
   ).map((place) => ({ ...place, quarter, facts: factsAbout(place.tally, place.instrumentFolder, facts) }));
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../src/report/files/folders.ts';
 import type { InstrumentTally } from '../../src/report/report.ts';
-import { instrument } from '../support/instruments.ts';
+import { instrumentTally } from '../support/report.ts';
 
 describe('the folder of a service', () => {
   const foldersOf = (...services: readonly string[]) =>
     placesOf(
-      services.map((service) => instrument({ service })),
+      services.map((service) => instrumentTally({ service })),
       [],
     ).map(({ folder }) => folder);
 
@@ -50,7 +50,7 @@ describe('the folder of a service', () => {
 
   test('is the same in a report of that service alone', () => {
     const [first] = foldersOf('Visas', 'visas');
-    const [alone] = placesOf([instrument({ service: 'Visas' })], ['visas', 'Visas', 'Taxes']);
+    const [alone] = placesOf([instrumentTally({ service: 'Visas' })], ['visas', 'Visas', 'Taxes']);
     expect(alone?.folder).toBe(first);
   });
 });
@@ -58,7 +58,7 @@ describe('the folder of a service', () => {
 describe('the folders of one channel', () => {
   const foldersOf = (...given: readonly Partial<InstrumentTally>[]) =>
     placesOf(
-      given.map((each) => instrument(each)),
+      given.map((each) => instrumentTally(each)),
       [],
     );
 

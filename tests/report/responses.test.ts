@@ -31,7 +31,7 @@ const VERSION_1: Instrument = { ...INSTRUMENT, surveyType: null, trustStatement:
 
 const asked = { surveyType: 'likert_scale', trustStatement: 'One.', ombControlNumber: '1234-5678' } as const;
 
-const response = (given: Partial<SurveyRecord> = {}) => record('response', { schemaVersion: 2, ...asked, ...given });
+const response = (given: Partial<SurveyRecord> = {}) => record('response', { ...asked, ...given });
 
 async function collect(database: Database, records: readonly SurveyRecord[], answeredAt = '2025-11-14T15:00:00.000Z') {
   const received = records.map((each) => ({ record: each, receivedAt: '2026-01-15T00:00:00.000Z', answeredAt }));
@@ -86,8 +86,8 @@ describe.each([
       { ombControlNumber: undefined },
     ] satisfies Partial<SurveyRecord>[];
     const mine = response();
-    const old = record('response');
-    const rest = [record('offered', asked), record('left', { ...asked, schemaVersion: 2, reached: 'trust' })];
+    const old = record('response', { schemaVersion: 1, surveyType: undefined, trustStatement: undefined });
+    const rest = [record('offered', asked), record('left', { ...asked, reached: 'trust' })];
     await collect(database, [mine, old, ...others.map((other) => response(other)), ...rest]);
     expect((await read(database)).map(({ id }) => id)).toEqual([mine.id]);
     expect((await read(database, VERSION_1)).map(({ id }) => id)).toEqual([old.id]);

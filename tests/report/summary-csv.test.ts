@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatSummaryCsv } from '../../src/report/files/summary-csv.ts';
 import type { InstrumentTally } from '../../src/report/report.ts';
-import { collection, ratings } from '../support/instruments.ts';
+import { collection } from '../support/collection.ts';
+import { ratingTally } from '../support/report.ts';
 
 const HEADER =
   'standardized_question_number,standardized_question_identifier,customized_question_text,' +
@@ -18,7 +19,7 @@ test('of nothing is its header', () => {
 
 test('has a line for each question, by its number', () => {
   const ids = ['humanity', 'wait', 'satisfaction', 'trust', 'effectiveness', 'ease', 'efficiency', 'transparency'];
-  const lines = linesOf({ ratings: [...ids, 'employee'].map((id) => ratings(id, [1, 2, 3, 4, 5])) });
+  const lines = linesOf({ ratings: [...ids, 'employee'].map((id) => ratingTally(id, [1, 2, 3, 4, 5])) });
   expect(lines).toEqual([
     HEADER,
     `1,satisfaction,The statement of satisfaction.,1,2,3,4,5,15,${END}`,
@@ -35,7 +36,9 @@ test('has a line for each question, by its number', () => {
 });
 
 test('gives each wording its own line under one number', () => {
-  const lines = linesOf({ ratings: [ratings('ease', [0, 0, 0, 0, 3], 'One, or'), ratings('ease', [1, 0, 0, 0, 0])] });
+  const lines = linesOf({
+    ratings: [ratingTally('ease', [0, 0, 0, 0, 3], { statement: 'One, or' }), ratingTally('ease', [1, 0, 0, 0, 0])],
+  });
   expect(lines.slice(1, 3)).toEqual([
     `4,ease,"One, or",0,0,0,0,3,3,${END}`,
     `4,ease,The statement of ease.,1,0,0,0,0,1,${END}`,
@@ -60,6 +63,6 @@ test('has thumbs in its notes, and nothing on the scale', () => {
 });
 
 test('makes no formula of a wording', () => {
-  const lines = linesOf({ ratings: [ratings('trust', [0, 0, 0, 0, 1], '=HYPERLINK("http://x")')] });
+  const lines = linesOf({ ratings: [ratingTally('trust', [0, 0, 0, 0, 1], { statement: '=HYPERLINK("http://x")' })] });
   expect(lines[1]).toMatch(/^2,trust,"'=HYPERLINK\(""http:\/\/x""\)",/);
 });

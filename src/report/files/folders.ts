@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { InstrumentTally } from '../report.ts';
+import { grouped, sortedBy } from '../sorted.ts';
 
 /** The longest part of a service's name in that of its folder: Windows takes 260 characters for a whole path. */
 const LONGEST_SLUG = 60;
@@ -22,11 +23,10 @@ export interface Place {
  */
 export function placesOf(instruments: readonly InstrumentTally[], services: readonly string[]): readonly Place[] {
   const folderOf = serviceFolders([...services, ...instruments.map(({ service }) => service)]);
-  const channels = new Map<string, InstrumentTally[]>();
-  for (const tally of instruments) {
-    const folder = `${folderOf.get(tally.service)}/${plain(tally.channel, /[^a-z0-9_]+/g)}`;
-    channels.set(folder, [...(channels.get(folder) ?? []), tally]);
-  }
+  const channels = grouped(
+    instruments,
+    ({ service, channel }) => `${folderOf.get(service)}/${plain(channel, /[^a-z0-9_]+/g)}`,
+  );
   return [...channels].flatMap(([folder, tallies]): readonly Place[] => {
     if (tallies.length === 1) return tallies.map((tally) => ({ tally, folder, instrumentFolder: undefined }));
     return [...instrumentFolders(tallies)].map(([instrumentFolder, tally]) => ({
@@ -42,9 +42,9 @@ function serviceFolders(services: readonly string[]): ReadonlyMap<string, string
   const folders = new Map(services.map((name) => [name, slugOf(name)]));
   // A second time with the whole hash: another service may be called like the first with its short one.
   for (const length of [8, 64]) {
-    const taken = [...folders.values()];
+    const sharing = grouped(folders.values(), (folder) => folder);
     for (const [name, folder] of folders) {
-      const isAlone = taken.indexOf(folder) === taken.lastIndexOf(folder);
+      const isAlone = sharing.get(folder)?.length === 1;
       if (isAlone && folder && !DEVICE.test(folder)) continue;
       const hash = createHash('sha256').update(name).digest('hex').slice(0, length);
       folders.set(name, [slugOf(name), hash].filter(Boolean).join('-'));
@@ -56,7 +56,7 @@ function serviceFolders(services: readonly string[]): ReadonlyMap<string, string
 /** The folders of several instruments of one channel, numbered from the oldest where edition and language are one. */
 function instrumentFolders(tallies: readonly InstrumentTally[]): ReadonlyMap<string, InstrumentTally> {
   const folders = new Map<string, InstrumentTally>();
-  for (const tally of [...tallies].sort((a, b) => (a.firstDay < b.firstDay ? -1 : Number(a.firstDay > b.firstDay)))) {
+  for (const tally of sortedBy(tallies, ({ firstDay }) => [firstDay])) {
     const parts = [tally.edition, tally.surveyType, tally.lang].filter((part) => part !== null);
     const name = plain(parts.join('-'), /[^a-z0-9_]+/g);
     let folder = name;
