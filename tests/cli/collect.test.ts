@@ -59,7 +59,7 @@ test('what is collected is reported', async () => {
   expect(text.stdout).toContain('offered 2, started 0, declined 0, completed 1, response rate 50.0%');
 
   const json = await run(['report', '--database', file, '--quarter', '2026Q1', '--format', 'json']);
-  expect(JSON.parse(json.stdout)).toMatchObject({ quarter: '2026Q1', services: [{ offered: 2, completed: 1 }] });
+  expect(JSON.parse(json.stdout)).toMatchObject({ quarter: '2026Q1', instruments: [{ offered: 2, completed: 1 }] });
 
   const other = await run(['report', '--database', file, '--quarter', '2026Q2']);
   expect(other.stdout).toContain('No records.');
