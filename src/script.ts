@@ -1,12 +1,14 @@
 import { fromAttributes } from './contract/attributes.ts';
 import type { SurveyConfiguration } from './contract/configuration.ts';
 import { whenParsed } from './page/moments.ts';
-import { mountSurvey } from './survey.ts';
+import type { mountSurvey } from './survey.ts';
+
+type Mount = typeof mountSurvey;
 
 declare global {
   interface Window {
     /** The script's global: the verbs of the npm package. */
-    A11Survey?: { readonly mountSurvey: typeof mountSurvey };
+    A11Survey?: { readonly mountSurvey: Mount };
   }
 }
 
@@ -15,11 +17,11 @@ type Keys = Readonly<Record<string, unknown>>;
 const isKeys = (value: unknown): value is Keys => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Shows the survey that a tag configures: by its own attributes, over what its `data-config` names. */
-function start(tag: HTMLScriptElement): void {
+function start(tag: HTMLScriptElement, mountSurvey: Mount): void {
   const { config, ...own } = fromAttributes(tag.dataset);
   if (typeof config === 'string') {
     readConfiguration(config).then(
-      (whole) => show(tag, isKeys(whole) ? { ...whole, ...own } : whole),
+      (whole) => show(tag, isKeys(whole) ? { ...whole, ...own } : whole, mountSurvey),
       (error: Error) =>
         console.error(
           `a11-survey is not shown.\n  data-config "${config}" cannot be read: ${error.message}. ` +
@@ -27,7 +29,7 @@ function start(tag: HTMLScriptElement): void {
         ),
     );
   } else if (Object.keys(own).length > 0) {
-    show(tag, own);
+    show(tag, own, mountSurvey);
   } // A tag without any key of ours is there for the global alone.
 }
 
@@ -50,7 +52,7 @@ async function readConfiguration(config: string): Promise<unknown> {
  * Shows a survey right after its tag, or at the end of the page's `main` for a tag outside the body. Where its place
  * is there already that is within this very task: before the page's first paint, nothing can shift.
  */
-function show(tag: HTMLScriptElement, configuration: unknown): void {
+function show(tag: HTMLScriptElement, configuration: unknown, mountSurvey: Mount): void {
   const target = isKeys(configuration) && configuration.target;
   const isInBody = () => tag.closest('body') !== null;
   const mount = () =>
@@ -59,13 +61,17 @@ function show(tag: HTMLScriptElement, configuration: unknown): void {
   else whenParsed(mount);
 }
 
-// The first of several copies is kept; an element with that id is none.
-if (!window.A11Survey?.mountSurvey) window.A11Survey = { mountSurvey };
+/** Runs as a script tag's file: gives the page its global, and shows the survey that the tag configures. */
+export function runScript(mountSurvey: Mount): void {
+  // The first of several copies is kept; an element with that id is none.
+  if (!window.A11Survey?.mountSurvey) window.A11Survey = { mountSurvey };
 
-// An element of the page named `currentScript` would stand in for the script, and a module has none.
-const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement) start(currentScript);
-else
-  document
-    .querySelectorAll<HTMLScriptElement>('script[type=module][data-service], script[type=module][data-config]')
-    .forEach(start);
+  // An element of the page named `currentScript` would stand in for the script, and a module has none.
+  const { currentScript } = document;
+  const modules = 'script[type=module][data-service], script[type=module][data-config]';
+  const tags =
+    currentScript instanceof HTMLScriptElement
+      ? [currentScript]
+      : document.querySelectorAll<HTMLScriptElement>(modules);
+  for (const tag of tags) start(tag, mountSurvey);
+}

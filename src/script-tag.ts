@@ -1,0 +1,4 @@
+import { runScript } from './script.ts';
+import { mountSurvey } from './survey.ts';
+
+runScript(mountSurvey);
