@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -13,10 +13,13 @@ const inPage = {
   terserOptions: { compress: { passes: 3 } },
 } as const;
 
-/** What `dist` holds: the script tag's file, the npm package, and what runs on Node. */
+/** The same for pages under development, which check the survey too and are downloaded by nobody else. */
+const inDevelopment = { ...inPage, sourcemap: false } as const;
+
+/** What `dist` holds: the script tag's file, the npm package, both for development, and what runs on Node. */
 export default defineConfig({
   build: { emptyOutDir: false, sourcemap: true, target: BROWSERS, cssTarget: BROWSERS },
-  plugins: [integrity('a11-survey.js')],
+  plugins: [integrity('a11-survey.js', 'a11-survey.dev.js')],
   builder: {
     async buildApp({ build, environments }) {
       rmSync('dist', { recursive: true, force: true });
@@ -28,7 +31,12 @@ export default defineConfig({
       build: {
         ...inPage,
         license: { fileName: 'licenses.md' },
-        lib: { entry: 'src/script.ts', formats: ['iife'], name: 'A11SurveyScript', fileName: () => 'a11-survey.js' },
+        lib: {
+          entry: 'src/script-tag.ts',
+          formats: ['iife'],
+          name: 'A11SurveyScript',
+          fileName: () => 'a11-survey.js',
+        },
       },
     },
     npm: {
@@ -36,6 +44,25 @@ export default defineConfig({
       build: {
         ...inPage,
         lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'a11-survey.mjs' },
+      },
+    },
+    clientDev: {
+      consumer: 'client',
+      build: {
+        ...inDevelopment,
+        lib: {
+          entry: 'src/script-tag.dev.ts',
+          formats: ['iife'],
+          name: 'A11SurveyScript',
+          fileName: () => 'a11-survey.dev.js',
+        },
+      },
+    },
+    npmDev: {
+      consumer: 'client',
+      build: {
+        ...inDevelopment,
+        lib: { entry: 'src/index.dev.ts', formats: ['es'], fileName: () => 'a11-survey.dev.mjs' },
       },
     },
     node: {
@@ -55,16 +82,18 @@ export default defineConfig({
   test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });
 
-/** Writes the hash that pages put into the tag's `integrity`, for the file that they copy. */
-function integrity(file: string): Plugin {
+/** Writes the hashes that pages put into the tag's `integrity`, for the files that they copy: the first one first. */
+function integrity(...files: readonly string[]): Plugin {
+  const lineOf = (file: string) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64')}  ${file}\n`;
   return {
     name: 'integrity',
-    applyToEnvironment: ({ name }) => name === 'client',
+    applyToEnvironment: ({ name }) => name === 'client' || name === 'clientDev',
     writeBundle() {
-      const hash = createHash('sha384')
-        .update(readFileSync(`dist/${file}`))
-        .digest('base64');
-      writeFileSync('dist/integrity.txt', `sha384-${hash}  ${file}\n`);
+      const written = files.filter((file) => existsSync(`dist/${file}`));
+      writeFileSync('dist/integrity.txt', written.map(lineOf).join(''));
     },
   };
 }

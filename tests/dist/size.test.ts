@@ -17,7 +17,10 @@ test('the README tells the size as it is', () => {
   expect(told).toBe(size.toLocaleString('en'));
 });
 
-test('the integrity hash is that of the script', () => {
-  const hash = createHash('sha384').update(script).digest('base64');
-  expect(readFileSync('dist/integrity.txt', 'utf8')).toBe(`sha384-${hash}  a11-survey.js\n`);
+test('the integrity hashes are those of the scripts, and that of the production file is the first', () => {
+  const lineOf = (file: string) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64')}  ${file}\n`;
+  expect(readFileSync('dist/integrity.txt', 'utf8')).toBe(lineOf('a11-survey.js') + lineOf('a11-survey.dev.js'));
 });
