@@ -18,7 +18,8 @@ that no two are for the same transaction. - reads from standard input.
                    (default: this day, in UTC)
   --help           show this
 
-Ends with 1 where there is an error, and else with 0.
+Ends with 1 where there is an error, with 2 where the arguments are wrong, and
+else with 0.
 `;
 
 const FORMATS = { text: formatFindings, json: formatFindingsJson };

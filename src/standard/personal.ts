@@ -2,7 +2,7 @@
 export type Asking = 'field' | 'choice' | 'rating';
 
 /** What may end the mention of something, so that "your name" is one and "your name change" is not. */
-const END = String.raw`(?= ?(?:[.?!:;,()/&]|$|(?:and|or|so|to|if|here|below)\b))`;
+const END = String.raw`(?= ?(?:[.?!:;,()/&#]|$|(?:and|or|so|to|if|here|below)\b))`;
 
 /** What tells who somebody is, and the words for it in English. */
 const IDENTIFYING = {
@@ -37,7 +37,7 @@ const any = (nouns: Readonly<Record<string, string>>) => Object.values(nouns).jo
 const patterns = (noun: string, others: string) => ({
   request: new RegExp(String.raw`${OPENING}${VERB}\b(?:(?!\babout\b)[^.?!]){0,40}\byour ${WORDS}(?:${noun})`, 'i'),
   label: new RegExp(
-    String.raw`^(?:your |my )?(?:${noun}) ?(?:$|[.:?] ?$|\(|(?:,|and|or|&|/) ?(?:your )?(?:${others}))`,
+    String.raw`^(?:(?:the )?last (?:4|four)(?: digits)?(?: of)? )?(?:your |my )?(?:${noun}) ?(?:$|[.:?#] ?$|\(|(?:,|and|or|&|/) ?(?:your )?(?:${others}))`,
     'i',
   ),
   question: new RegExp(

@@ -32,6 +32,18 @@ const plain = (text: string) =>
 const choosing = (id: StandardQuestion, names: readonly string[]) =>
   `"wordings": {"${id}": "${names[0]}"}${names.length > 1 ? ` or one of ${names.slice(1).join(', ')}` : ''}`;
 
+/** The name of the permitted wording that a statement of the agency's own writes out, if it does. */
+const nameOf = (survey: CheckedSurvey, id: StandardQuestion, statement: string): string | undefined =>
+  Object.entries(permittedOf(survey, id)).find(
+    ([, wording]) => plain(fill(wording.statement, survey)) === plain(fill(statement, survey)),
+  )?.[0];
+
+/** The transaction points that a wording is for, where the survey's is not among them. */
+function otherPoints(survey: CheckedSurvey, id: StandardQuestion, name: string | undefined) {
+  const points = permittedOf(survey, id)[name ?? '']?.points;
+  return points?.includes(survey.transactionPoint) ? undefined : points;
+}
+
 /** In which words a survey asks. */
 export const WORDING_RULES: readonly Rule[] = [
   {
@@ -39,47 +51,55 @@ export const WORDING_RULES: readonly Rule[] = [
     severity: 'warning',
     source: `${A11}, ratings are compared across government`,
     find: (survey) =>
-      given(survey.statements)
-        .filter(([id]) => isAsked(survey, id))
-        .map(([id, statement]): Fault => {
-          const key = `statements.${id}`;
-          const permitted = permittedOf(survey, id);
-          const same = Object.entries(permitted).find(
-            ([, wording]) => plain(fill(wording.statement, survey)) === plain(fill(statement, survey)),
-          )?.[0];
-          if (same === undefined) {
-            return {
+      given(survey.statements).flatMap(([id, statement]): readonly Fault[] => {
+        const name = nameOf(survey, id, statement);
+        if (!isAsked(survey, id) || otherPoints(survey, id, name)) return [];
+        const key = `statements.${id}`;
+        if (name === undefined) {
+          return [
+            {
               key,
               what: `takes the place of the wording of edition ${survey.edition}, so its answers do not compare across government`,
-              remedy: `Remove it, or choose a permitted wording: ${choosing(id, Object.keys(permitted))}.`,
-            };
-          }
-          return {
+              remedy: `Remove it, or choose a permitted wording: ${choosing(id, Object.keys(permittedOf(survey, id)))}.`,
+            },
+          ];
+        }
+        return [
+          {
             key,
-            what: `is the permitted wording "${same}" written out, which files and comparisons then do not know as such`,
+            what: `is the permitted wording "${name}" written out, and not known as such`,
             remedy:
-              same === wordingOf(id, { ...survey, wordings: {} })
+              name === wordingOf(id, { ...survey, wordings: {} })
                 ? 'Remove it: it is what is asked without it.'
-                : `Remove it, and give "wordings": {"${id}": "${same}"} instead.`,
-          };
-        }),
+                : `Remove it, and give "wordings": {"${id}": "${name}"} instead.`,
+          },
+        ];
+      }),
   },
   {
     id: 'fitting-wording',
     severity: 'warning',
     source: A11,
     find: (survey) =>
-      given(survey.wordings).flatMap(([id, name]): readonly Fault[] => {
-        const points = permittedOf(survey, id)[name]?.points;
-        if (!isAsked(survey, id) || !points || points.includes(survey.transactionPoint)) return [];
+      [
+        ...given(survey.wordings).map(([id, name]) => [id, name, `wordings.${id}`] as const),
+        ...given(survey.statements).map(
+          ([id, statement]) => [id, nameOf(survey, id, statement), `statements.${id}`] as const,
+        ),
+      ].flatMap(([id, name, key]): readonly Fault[] => {
+        const points = isAsked(survey, id) ? otherPoints(survey, id, name) : undefined;
+        if (!points) return [];
         const fitting = Object.entries(permittedOf(survey, id)).filter(([, wording]) => isFitting(wording, survey));
         return [
           {
-            key: `wordings.${id}`,
+            key,
             what: `is a wording for ${points.join(', ')}, and this survey is ${survey.transactionPoint}`,
             remedy:
               fitting.length > 0
-                ? `Choose one of ${fitting.map(([each]) => each).join(', ')}, or correct transactionPoint.`
+                ? `Remove it, or choose a wording that fits: ${choosing(
+                    id,
+                    fitting.map(([each]) => each),
+                  )}; or correct transactionPoint.`
                 : 'Correct transactionPoint.',
           },
         ];
@@ -88,7 +108,7 @@ export const WORDING_RULES: readonly Rule[] = [
   {
     id: 'unused-wording',
     severity: 'warning',
-    source: 'The configuration',
+    source: 'README, Configuration',
     find: (survey) => [
       ...given(survey.statements)
         .filter(([id]) => !isAsked(survey, id))

@@ -20,6 +20,8 @@ test.each<[string, string, Asking?]>([
   ['When were you born?', 'a date of birth'],
   ['Enter the last four digits of your SSN', 'a Social Security or taxpayer number'],
   ['What is your Social Security number?', 'a Social Security or taxpayer number'],
+  ['Last 4 digits of SSN', 'a Social Security or taxpayer number'],
+  ['Phone #', 'a phone number'],
   ['Please give your EIN', 'a Social Security or taxpayer number'],
   ['Taxpayer ID', 'a Social Security or taxpayer number'],
   ['What is your passport number?', 'the number of a document'],
@@ -54,6 +56,8 @@ test.each<[string, Asking?]>([
   ['E-mail', 'choice'],
   ['Did the health status page load?', 'choice'],
   ['How did your disability claim go?'],
+  ['Anything else? Please do not include your name or case number.'],
+  ['Were you asked to enter your Social Security number?', 'choice'],
   ['Are you a new customer?', 'choice'],
 ])('%j asks for nothing personal', (text, asking = 'field') => {
   expect(personalIn(text, asking)).toBeUndefined();

@@ -99,12 +99,20 @@ const CASES: Readonly<
       ],
       [{ edition: '2023', statements: { ease: 'It was simple.' } }, 'statements.ease'],
     ],
-    passes: [{ wordings: { effectiveness: 'issue' } }, { comment: false, statements: { comment: 'More?' } }],
+    passes: [
+      { wordings: { effectiveness: 'issue' } },
+      { statements: { trust: 'This service increased my trust in {provider}.' } },
+      { comment: false, statements: { comment: 'More?' } },
+    ],
   },
   'fitting-wording': {
     finds: [
       [{ transactionPoint: 'relational', wordings: { trust: 'interaction' } }, 'wordings.trust'],
       [{ wordings: { trust: 'service' } }, 'wordings.trust'],
+      [
+        { transactionPoint: 'relational', statements: { trust: 'This interaction increased my trust in {provider}.' } },
+        'statements.trust',
+      ],
     ],
     passes: [
       { wordings: { trust: 'confidence' } },
