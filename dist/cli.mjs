@@ -1,10 +1,1304 @@
 #!/usr/bin/env node
-import { a as AGREEMENT, i as createCollector, n as isPostgres, o as RATINGS, r as nameOf, s as parseOrigins, t as openDatabase } from "./server.mjs";
-import { once } from "node:events";
+import { A as characters, C as object, D as whole, E as parse, O as withDefault, S as list, T as optional, _ as controlNumber, a as parseOrigins, b as flag, c as AGREEMENT, d as SURVEY_TYPES, f as CHANNELS, g as NAME, h as WEB, i as createCollector, j as utf8Bytes, k as words, l as RATINGS, m as STAFFED, n as isPostgres, o as LARGEST_WORDING, p as SELF_SERVICE, r as nameOf$1, s as LONGEST, t as openDatabase, u as TRANSACTION_POINTS, v as day, w as oneOf, x as form, y as dictionary } from "./server.mjs";
 import { parseArgs } from "node:util";
+import { mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { once } from "node:events";
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 // package.json
 var version = "0.1.0";
+// src/standard/clearance-rules.ts
+var PRA = "44 U.S.C. 3507 (Paperwork Reduction Act)";
+var BURDEN = "5 CFR 1320.8(b)(3) (Paperwork Reduction Act)";
+/** A day of warning that leaves room for a renewal. */
+var SOON_DAYS = 60;
+/** The clearance of the forms of GSA's Touchpoints, and of nothing else. */
+var TOUCHPOINTS = "3090-0321";
+/** Numbers that stand in documentation, this project's and others'. */
+var EXAMPLES = ["1234-5678", "0000-0000"];
+var daysFrom = (today, day) => Math.round((Date.parse(day) - Date.parse(today)) / 864e5);
+/** A control number goes with its expiration date: a configuration with one of them is not taken. */
+var OMB_PAIR = {
+	id: "omb-pair",
+	severity: "error",
+	source: PRA
+};
+/** An estimate goes with an address for comments on it: a configuration with one of them is not taken. */
+var BURDEN_PAIR = {
+	id: "burden-pair",
+	severity: "error",
+	source: BURDEN
+};
+/** Under which clearance a survey is asked, and what must be said of it. */
+var CLEARANCE_RULES = [
+	{
+		id: "omb-number",
+		severity: "warning",
+		source: PRA,
+		find: ({ ombControlNumber }) => ombControlNumber === void 0 ? [{
+			key: "ombControlNumber",
+			what: "is missing, and a collection from ten or more people needs a clearance",
+			remedy: "Give the number and the expiration date of your clearance."
+		}] : []
+	},
+	{
+		id: "touchpoints-number",
+		severity: "error",
+		source: `${PRA}, a number belongs to one agency’s clearance`,
+		find: ({ ombControlNumber }) => ombControlNumber === TOUCHPOINTS ? [{
+			key: "ombControlNumber",
+			what: `is ${TOUCHPOINTS}, the clearance of the forms of GSA’s Touchpoints alone`,
+			remedy: "Give the number of your own clearance."
+		}] : []
+	},
+	{
+		id: "example-number",
+		severity: "warning",
+		source: PRA,
+		find: ({ ombControlNumber = "" }) => EXAMPLES.includes(ombControlNumber) ? [{
+			key: "ombControlNumber",
+			what: `is ${ombControlNumber}, which is an example`,
+			remedy: "Give the number of your own clearance."
+		}] : []
+	},
+	{
+		id: "omb-expired",
+		severity: "error",
+		source: "5 CFR 1320.5",
+		find: ({ ombExpirationDate }, today) => ombExpirationDate !== void 0 && ombExpirationDate < today ? [{
+			key: "ombExpirationDate",
+			what: `${ombExpirationDate} is past, and the survey is not shown any more`,
+			remedy: "Give the date of the renewed clearance."
+		}] : []
+	},
+	{
+		id: "omb-expires-soon",
+		severity: "warning",
+		source: "5 CFR 1320.5",
+		find({ ombExpirationDate }, today) {
+			if (ombExpirationDate === void 0 || ombExpirationDate < today) return [];
+			const days = daysFrom(today, ombExpirationDate);
+			const when = days === 0 ? "is today" : `is in ${days} ${days === 1 ? "day" : "days"}`;
+			return days > SOON_DAYS ? [] : [{
+				key: "ombExpirationDate",
+				what: `${ombExpirationDate} ${when}, and the survey is not shown after it`,
+				remedy: "Have the clearance renewed, and give its new date."
+			}];
+		}
+	},
+	{
+		id: "burden-statement",
+		severity: "error",
+		source: BURDEN,
+		find: ({ ombControlNumber, burdenMinutes }) => ombControlNumber !== void 0 && burdenMinutes === void 0 ? [{
+			key: "burdenMinutes",
+			what: "is missing, and the number of a clearance goes with an estimate of the burden",
+			remedy: "Give burdenMinutes and burdenContact as your clearance has them."
+		}] : []
+	}
+];
+// src/standard/rule.ts
+/** How much a finding weighs: an `error` breaks a rule, a `warning` likely does, and a `note` is good to know. */
+var SEVERITIES = [
+	"error",
+	"warning",
+	"note"
+];
+/** A fault against a rule. */
+var findingOf = ({ id, severity, source }, { key, what, remedy }) => ({
+	rule: id,
+	severity,
+	source,
+	key,
+	what,
+	remedy
+});
+/** The source that most rules have. */
+var A11 = "OMB Circular A-11 Section 280";
+// src/standard/one-survey.ts
+/** One transaction has one survey: nobody is asked twice for the same one. It takes several surveys to find. */
+var ONE_SURVEY = {
+	id: "one-survey",
+	severity: "warning",
+	source: `${A11}, one survey per transaction`
+};
+/** Whether two surveys are asked after the same transaction. */
+var isSameTransaction = (one, other) => one.service.toLowerCase() === other.service.toLowerCase() && one.channel === other.channel && one.transactionPoint === other.transactionPoint;
+// src/standard/domain.ts
+/** What a rated statement can be about, over all editions of A-11 Section 280. */
+var DOMAINS = [
+	"satisfaction",
+	"trust",
+	"effectiveness",
+	"ease",
+	"efficiency",
+	"transparency",
+	"humanity",
+	"employee"
+];
+/** The domains that drive trust, in the order in which they are asked. Trust itself is the outcome, never a driver. */
+var DRIVERS = [
+	"effectiveness",
+	"ease",
+	"efficiency",
+	"transparency",
+	"humanity",
+	"employee"
+];
+/** Whether a question is one of the drivers. */
+var isDriver = (id) => DRIVERS.includes(id);
+/** The drivers as the 2023 form names them. */
+var DRIVER_NAMES = {
+	effectiveness: "Effectiveness",
+	ease: "Ease",
+	efficiency: "Efficiency",
+	transparency: "Transparency",
+	humanity: "Equity and humanity",
+	employee: "Employee interaction"
+};
+// src/standard/editions.ts
+var INTERACTION = ["post_interaction"];
+var JOURNEY = ["post_service_journey"];
+var RELATIONSHIP = ["relational"];
+var standard = (statement) => ({ standard: { statement } });
+var increased = (what, gained, whom) => `This ${what} increased my ${gained} in ${whom}.`;
+var interaction = {
+	statement: increased("interaction", "trust", "{provider}"),
+	points: INTERACTION
+};
+var confidence = {
+	statement: increased("interaction", "confidence", "{provider}"),
+	points: INTERACTION
+};
+var service$1 = {
+	statement: increased("service", "trust", "{provider}"),
+	points: JOURNEY
+};
+var commitment = "I trust {provider} to fulfill our country's commitment to {population}.";
+var satisfaction = standard("I am satisfied with the service I received from {service}.");
+var fair = { statement: "I was treated fairly." };
+var understood = { statement: "I understood what was being asked of me throughout the process." };
+var feedback = standard("Any additional feedback for {service}?");
+var anythingElse = standard("Anything else you want us to know about your experience?");
+var drivers = {
+	effectiveness: {
+		need: { statement: "My need was addressed." },
+		issue: { statement: "My issue was resolved." },
+		found: { statement: "I found what I was looking for." }
+	},
+	ease: standard("It was easy to complete what I needed to do."),
+	efficiency: standard("It took a reasonable amount of time to do what I needed to do."),
+	transparency: { understood },
+	humanity: { fair },
+	employee: { employees: {
+		statement: "Employees I interacted with were helpful.",
+		channels: STAFFED
+	} }
+};
+/** What each edition asks, in which order and in which words. */
+var EDITIONS = {
+	default: {
+		asked: [
+			"trust",
+			...DRIVERS,
+			"comment"
+		],
+		wordings: {
+			trust: {
+				interaction,
+				service: service$1,
+				commitment: {
+					statement: commitment,
+					points: RELATIONSHIP
+				},
+				confidence
+			},
+			...drivers,
+			comment: anythingElse
+		},
+		isTrustRequired: true
+	},
+	2018: {
+		asked: [
+			"satisfaction",
+			"trust",
+			"scores_comment",
+			"effectiveness",
+			"ease",
+			"efficiency",
+			"transparency",
+			"employee",
+			"comment"
+		],
+		wordings: {
+			satisfaction,
+			trust: {
+				confidence: {
+					statement: increased("interaction", "confidence", "{service}"),
+					points: INTERACTION
+				},
+				commitment: { statement: commitment }
+			},
+			scores_comment: standard("Any additional feedback on your scores above?"),
+			effectiveness: drivers.effectiveness,
+			ease: drivers.ease,
+			efficiency: drivers.efficiency,
+			transparency: { fair },
+			employee: {
+				...drivers.employee,
+				website: {
+					statement: "The website helped me do what I needed to do.",
+					channels: WEB
+				}
+			},
+			comment: feedback
+		},
+		isTrustRequired: false
+	},
+	2020: {
+		asked: [
+			"trust",
+			"satisfaction",
+			"effectiveness",
+			"ease",
+			"efficiency",
+			"transparency",
+			"employee",
+			"comment"
+		],
+		wordings: {
+			trust: {
+				interaction,
+				commitment: { statement: commitment },
+				confidence
+			},
+			satisfaction,
+			effectiveness: drivers.effectiveness,
+			ease: drivers.ease,
+			efficiency: drivers.efficiency,
+			transparency: {
+				understood,
+				fair
+			},
+			employee: drivers.employee,
+			comment: feedback
+		},
+		isTrustRequired: true
+	},
+	2023: {
+		asked: [
+			"trust",
+			"positive",
+			"negative",
+			"comment"
+		],
+		wordings: {
+			trust: {
+				interaction,
+				service: service$1,
+				commitment: {
+					statement: commitment,
+					points: RELATIONSHIP
+				}
+			},
+			...drivers,
+			positive: {
+				interaction: {
+					statement: "What about this interaction made the difference?",
+					points: INTERACTION
+				},
+				service: { statement: "What about this service made the difference?" }
+			},
+			negative: standard("What could have been better?"),
+			comment: anythingElse
+		},
+		isTrustRequired: false
+	}
+};
+// src/standard/questions.ts
+/** The kinds of own questions: five-point agreement, one of several, any of several, yes or no, free text. */
+var OWN_KINDS = [
+	"rating",
+	"choice",
+	"check_all",
+	"yes_no",
+	"text"
+];
+var THUMBS = [{
+	id: "up",
+	label: "Thumbs up"
+}, {
+	id: "down",
+	label: "Thumbs down"
+}];
+var YES_NO = [{
+	id: "yes",
+	label: "Yes"
+}, {
+	id: "no",
+	label: "No"
+}];
+/** What follows which answer to trust in the 2023 form. */
+var BRANCHES = {
+	positive: {
+		question: "trust",
+		is: [
+			"4",
+			"5",
+			"up"
+		]
+	},
+	negative: {
+		question: "trust",
+		is: [
+			"1",
+			"2",
+			"3",
+			"down"
+		]
+	}
+};
+/** Whether a wording fits the transaction point and the channel. */
+var isFitting = ({ points, channels }, { transactionPoint, channel }) => (points?.includes(transactionPoint) ?? true) && (channels?.includes(channel) ?? true);
+/** The name of the permitted wording that is asked: the chosen one, or the first that fits, or the first. */
+function wordingOf$1(id, choices) {
+	const wordings = Object.entries(EDITIONS[choices.edition].wordings[id] ?? {});
+	return choices.wordings[id] ?? (wordings.find(([, wording]) => isFitting(wording, choices)) ?? wordings[0])?.[0];
+}
+/** The drivers that are asked: those chosen, or those of the edition of which a wording fits the channel. */
+function driversOf(choices) {
+	const { wordings } = EDITIONS[choices.edition];
+	return choices.drivers ?? DRIVERS.filter((id) => Object.values(wordings[id] ?? {}).some((wording) => isFitting(wording, choices)));
+}
+/** A statement with the names in their places. A name that is not given leaves its place as it is. */
+var fill = (statement, names) => statement.replace(/\{(service|provider|population)\}/g, (place, key) => names[key] ?? place);
+/**
+* The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever
+* order they were chosen in, then the agency's own, and the comment last.
+*/
+function questionsOf(choices) {
+	const edition = EDITIONS[choices.edition];
+	const drivers = driversOf(choices);
+	const filled = (statement) => fill(statement, choices);
+	const statementOf = (id) => filled(choices.statements[id] ?? edition.wordings[id]?.[wordingOf$1(id, choices) ?? ""]?.statement ?? "");
+	const indicators = (isNegative) => [...DRIVERS.filter((id) => drivers.includes(id)).map((id) => isNegative ? {
+		id,
+		label: DRIVER_NAMES[id],
+		description: statementOf(id)
+	} : {
+		id,
+		label: statementOf(id)
+	}), {
+		id: "other",
+		label: "Other"
+	}];
+	const standard = (id) => {
+		const asked = {
+			id,
+			statement: statementOf(id),
+			isRequired: false
+		};
+		if (id === "positive" || id === "negative") return {
+			...asked,
+			kind: "choice",
+			isMultiple: true,
+			options: indicators(id === "negative"),
+			when: BRANCHES[id]
+		};
+		if (id === "comment" || id === "scores_comment") return {
+			...asked,
+			kind: "text"
+		};
+		if (id !== "trust") return {
+			...asked,
+			kind: "rating"
+		};
+		const trust = {
+			...asked,
+			isRequired: choices.trustRequired ?? edition.isTrustRequired
+		};
+		return choices.surveyType === "thumbs_up_down" ? {
+			...trust,
+			kind: "choice",
+			isMultiple: false,
+			options: THUMBS
+		} : {
+			...trust,
+			kind: "rating"
+		};
+	};
+	const own = ({ id, kind, statement, options = {}, required, when }) => {
+		const asked = {
+			id,
+			statement: filled(statement),
+			isRequired: required,
+			when
+		};
+		if (kind === "rating" || kind === "text") return {
+			...asked,
+			kind
+		};
+		return {
+			...asked,
+			kind: "choice",
+			isMultiple: kind === "check_all",
+			options: kind === "yes_no" ? YES_NO : Object.entries(options).map(([id, label]) => ({
+				id,
+				label
+			}))
+		};
+	};
+	const asked = edition.asked.filter((id) => isDriver(id) ? drivers.includes(id) : choices.comment || !id.endsWith("comment"));
+	return [
+		...asked.filter((id) => id !== "comment").map(standard),
+		...choices.questions.map(own),
+		...asked.filter((id) => id === "comment").map(standard)
+	];
+}
+// src/standard/personal.ts
+/** What may end the mention of something, so that "your name" is one and "your name change" is not. */
+var END = String.raw`(?= ?(?:[.?!:;,()/&#]|$|(?:and|or|so|to|if|here|below)\b))`;
+/** What tells who somebody is, and the words for it in English. */
+var IDENTIFYING = {
+	"a name": `(?:(?:full|first|last|middle|legal|maiden|family|given) |sur)?names?${END}`,
+	"an e-mail address": `e-?mail(?: address(?:es)?)?${END}`,
+	"a phone number": `(?:(?:tele|cell)?phone|cell|mobile|fax)(?: phone)?(?: numbers?)?${END}`,
+	"a postal address": `(?:(?:street|home|mailing|postal|residential|billing|current) )?address${END}`,
+	"contact details": `contact (?:information|details|info)${END}`,
+	"a date of birth": String.raw`(?:date of birth|birth ?date|birthday|dob)\b`,
+	"a Social Security or taxpayer number": String.raw`(?:social security (?:number|no)|ssn|ein|itin|employer identification number|tax(?:payer)? (?:id|identification))\b`,
+	"the number of a document": String.raw`(?:passport|driver'?s?'? licen[cs]e|licen[cs]e|visa|alien|green card|state id) (?:number|no)\b`,
+	"the number of an account, card or case": String.raw`(?:account|card|routing|claim|case|policy|member|medicare|medicaid|file|receipt) (?:number|no)\b`,
+	"a password": `(?:password|pin)${END}`
+};
+/** What is sensitive whoever it is said of. */
+var SENSITIVE = {
+	"an income": `(?:(?:household|annual|monthly|gross|net|family|yearly) )?(?:income|salary|wages|earnings)(?: range| level| bracket)?${END}`,
+	"a state of health": `(?:health (?:condition|status|problem)s?|medical (?:condition|history|record)s?|diagnos[ei]s|disabilit(?:y|ies)|medications?|illness(?:es)?)${END}`,
+	"race, religion or sexuality": `(?:race|ethnicity|religion|sexual orientation|gender identity)${END}`,
+	"an immigration status": `(?:immigration status|citizenship(?: status)?)${END}`
+};
+/** Where a request begins: a text or a sentence, or after a word that leads to it. "It was easy to enter …" is none. */
+var OPENING = String.raw`(?:^|[.?!:;,] |\b(?:please|and|or|can you|could you|would you|what was|what is) )`;
+var VERB = "(?:what(?:'s| is| are| was| were)|enter|provide|give|tell|type|write|state|confirm|verify|list|include|share|add|leave|submit|send|specify|indicate|select)";
+var WORDS = "(?:[a-z'-]{1,20} ){0,2}";
+/** Each is bounded in what it repeats, so that no text takes long. */
+var any = (nouns) => Object.values(nouns).join("|");
+var patterns = (noun, others) => ({
+	request: new RegExp(String.raw`${OPENING}${VERB}\b(?:(?!\babout\b)[^.?!]){0,40}\byour ${WORDS}(?:${noun})`, "i"),
+	label: new RegExp(String.raw`^(?:(?:the )?last (?:4|four)(?: digits)?(?: of)? )?(?:your |my )?(?:${noun}) ?(?:$|[.:?#] ?$|\(|(?:,|and|or|&|/) ?(?:your )?(?:${others}))`, "i"),
+	question: new RegExp(String.raw`\b(?:(?:do|have|are) you|is your|(?:which|what) [a-z ]{0,30}describes?|tell us about your) (?:[a-z'-]{1,20} ){0,3}(?:${noun})`, "i")
+});
+var KINDS = [...Object.entries(IDENTIFYING).map(([what, noun]) => ({
+	what,
+	isSensitive: false,
+	...patterns(noun, any(IDENTIFYING))
+})), ...Object.entries(SENSITIVE).map(([what, noun]) => ({
+	what,
+	isSensitive: true,
+	...patterns(noun, any(SENSITIVE))
+}))];
+/** Requests that name no noun. */
+var PHRASES = {
+	"contact details": /\bhow (?:can|may|should|do) we (?:best )?(?:reach|contact) you\b/i,
+	"a date of birth": /\bwhen were you born\b/i,
+	"a postal address": /\bwhere do you live\b/i
+};
+/**
+* What personal or sensitive thing a text asks for, in English, if any. To speak of one is not to ask for it: "It was
+* easy to change my address" is a statement about a service.
+*/
+function personalIn(text, asking) {
+	const plain = text.replace(/[‘’]/g, "'").replace(/[‐‑]/g, "-").replace(/\s+/g, " ").trim();
+	return Object.keys(PHRASES).find((each) => PHRASES[each]?.test(plain)) ?? KINDS.find(({ isSensitive, request, label, question }) => request.test(plain) || label.test(plain) && (asking === "field" || isSensitive && asking === "choice") || isSensitive && asking !== "rating" && question.test(plain))?.what;
+}
+// src/standard/rating-scale.ts
+/** Words that grade another, or join two grades. */
+var GRADING = /\b(?:very|somewhat|strongly|slightly|extremely|completely|totally|mostly|moderately|quite|not|at|all|neither|nor|or|and|a|little|bit)\b/g;
+/** What is left of a label of a scale without them. */
+var GRADES = /^(?:agree|disagree|neutral|satisfied|dissatisfied|unsatisfied|poor|fair|good|bad|average|excellent|terrible|great|likely|unlikely|happy|unhappy|easy|difficult|hard|helpful|unhelpful|important|unimportant|stars?)$/;
+/** Whether every option is a number, one after the other from 0 or 1, which no respondent is told the meaning of. */
+var isCounting = (labels) => labels.length > 2 && labels.every((label, index) => label === String(index + Number(labels[0]))) && /^[01]$/.test(labels[0] ?? "");
+/** Whether a label is a point of a scale, such as `Very satisfied` or `5 - Excellent`. */
+var isGrade = (label) => {
+	const words = label.toLowerCase().replace(/[^a-z ]/g, " ").replace(GRADING, " ").split(" ").filter(Boolean);
+	return words.length > 0 && words.every((word) => GRADES.test(word));
+};
+/** Whether the options of a question imitate a rating scale. To count something, as "How many …" does, is not to rate. */
+function isRatingScale(statement, options) {
+	const labels = options.map((each) => each.trim());
+	return isCounting(labels.toSorted((one, other) => Number(one) - Number(other))) && !/^how (?:many|often)\b/i.test(statement) || labels.filter(isGrade).length > 1;
+}
+// src/standard/wording-rules.ts
+/** Whether a question is asked, or is a driver that stands among the options of a check-all question. */
+var isAsked = ({ asked }, id) => asked.some((question) => question.id === id || (question.id === "positive" || question.id === "negative") && question.kind === "choice" && question.options.some((option) => option.id === id));
+/** The wordings that the edition permits for a question. */
+var permittedOf = ({ edition }, id) => EDITIONS[edition].wordings[id] ?? {};
+/** What is given by question, of one kind. */
+var given = (by) => Object.entries(by);
+/** Two texts that differ in capitals, spaces, kinds of apostrophe or a last full stop alone are one wording. */
+var plain$1 = (text) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ").replace(/[. ]+$/, "");
+var choosing = (id, names) => `"wordings": {"${id}": "${names[0]}"}${names.length > 1 ? ` or one of ${names.slice(1).join(", ")}` : ""}`;
+/** The name of the permitted wording that a statement of the agency's own writes out, if it does. */
+var nameOf = (survey, id, statement) => Object.entries(permittedOf(survey, id)).find(([, wording]) => plain$1(fill(wording.statement, survey)) === plain$1(fill(statement, survey)))?.[0];
+/** The transaction points that a wording is for, where the survey's is not among them. */
+function otherPoints(survey, id, name) {
+	const points = permittedOf(survey, id)[name ?? ""]?.points;
+	return points?.includes(survey.transactionPoint) ? void 0 : points;
+}
+/** In which words a survey asks. */
+var WORDING_RULES = [
+	{
+		id: "own-wording",
+		severity: "warning",
+		source: `${A11}, ratings are compared across government`,
+		find: (survey) => given(survey.statements).flatMap(([id, statement]) => {
+			const name = nameOf(survey, id, statement);
+			if (!isAsked(survey, id) || otherPoints(survey, id, name)) return [];
+			const key = `statements.${id}`;
+			if (name === void 0) return [{
+				key,
+				what: `takes the place of the wording of edition ${survey.edition}, so its answers do not compare across government`,
+				remedy: `Remove it, or choose a permitted wording: ${choosing(id, Object.keys(permittedOf(survey, id)))}.`
+			}];
+			return [{
+				key,
+				what: `is the permitted wording "${name}" written out, and not known as such`,
+				remedy: name === wordingOf$1(id, {
+					...survey,
+					wordings: {}
+				}) ? "Remove it: it is what is asked without it." : `Remove it, and give "wordings": {"${id}": "${name}"} instead.`
+			}];
+		})
+	},
+	{
+		id: "fitting-wording",
+		severity: "warning",
+		source: A11,
+		find: (survey) => [...given(survey.wordings).map(([id, name]) => [
+			id,
+			name,
+			`wordings.${id}`
+		]), ...given(survey.statements).map(([id, statement]) => [
+			id,
+			nameOf(survey, id, statement),
+			`statements.${id}`
+		])].flatMap(([id, name, key]) => {
+			const points = isAsked(survey, id) ? otherPoints(survey, id, name) : void 0;
+			if (!points) return [];
+			const fitting = Object.entries(permittedOf(survey, id)).filter(([, wording]) => isFitting(wording, survey));
+			return [{
+				key,
+				what: `is a wording for ${points.join(", ")}, and this survey is ${survey.transactionPoint}`,
+				remedy: fitting.length > 0 ? `Remove it, or choose a wording that fits: ${choosing(id, fitting.map(([each]) => each))}; or correct transactionPoint.` : "Correct transactionPoint."
+			}];
+		})
+	},
+	{
+		id: "unused-wording",
+		severity: "warning",
+		source: "README, Configuration",
+		find: (survey) => [
+			...given(survey.statements).filter(([id]) => !isAsked(survey, id)).map(([id]) => unused("statements", id)),
+			...given(survey.wordings).filter(([id]) => !isAsked(survey, id)).map(([id]) => unused("wordings", id)),
+			...given(survey.wordings).filter(([id]) => isAsked(survey, id) && survey.statements[id] !== void 0).map(([id]) => ({
+				key: `wordings.${id}`,
+				what: `does nothing, as statements.${id} takes its place`,
+				remedy: "Remove one of the two."
+			}))
+		]
+	}
+];
+var unused = (which, id) => ({
+	key: `${which}.${id}`,
+	what: `does nothing, as ${id} is not asked`,
+	remedy: `Remove it, or have ${id} asked.`
+});
+// src/standard/asking-rules.ts
+var PEOPLE = /\b(employees?|staff|agents?|representatives?|officers?|people|person|somebody|someone)\b/i;
+/** Every text that the agency wrote, where it stands. */
+var placesOf$1 = ({ questions, statements }) => [...questions.flatMap(({ kind, statement, options = {} }, index) => {
+	const asking = kind === "text" ? "field" : kind === "rating" ? "rating" : "choice";
+	return [{
+		key: `questions[${index}].statement`,
+		text: statement,
+		asking
+	}, ...Object.entries(options).map(([id, text]) => ({
+		key: `questions[${index}].options.${id}`,
+		text,
+		asking: "rating"
+	}))];
+}), ...Object.entries(statements).map(([id, text]) => ({
+	key: `statements.${id}`,
+	text,
+	asking: id.endsWith("comment") ? "field" : "rating"
+}))];
+/** What a survey asks of whom. */
+var ASKING_RULES = [
+	{
+		id: "personal-information",
+		severity: "error",
+		source: `${A11}, nothing personal or sensitive is asked`,
+		find: (survey) => placesOf$1(survey).flatMap(({ key, text, asking }) => {
+			const personal = personalIn(text, asking);
+			return personal ? [{
+				key,
+				what: `asks for ${personal}, and nothing personal or sensitive may be asked`,
+				remedy: "Ask about the experience, and not about the person."
+			}] : [];
+		})
+	},
+	{
+		id: "free-text-privacy",
+		severity: "warning",
+		source: `${A11}, personal information only to the extent necessary`,
+		find({ asked, privacyUrl }) {
+			const texts = asked.filter(({ kind }) => kind === "text").map(({ id }) => id);
+			return texts.length > 0 && privacyUrl === void 0 ? [{
+				key: "privacyUrl",
+				what: `is missing, and respondents can write anything about themselves under ${texts.join(", ")}`,
+				remedy: "Give the address of your privacy notice."
+			}] : [];
+		}
+	},
+	{
+		id: "voluntary-answers",
+		severity: "warning",
+		source: `${A11}, answering is voluntary`,
+		find: ({ questions }) => questions.flatMap(({ required }, index) => required ? [{
+			key: `questions[${index}].required`,
+			what: "is true, and answering is voluntary but for trust",
+			remedy: "Remove it."
+		}] : [])
+	},
+	{
+		id: "employee-took-part",
+		severity: "warning",
+		source: `${A11}, asked where an employee took part`,
+		find(survey) {
+			const { channel, drivers, statements, wordings } = survey;
+			if (!isAsked(survey, "employee") || !SELF_SERVICE.includes(channel)) return [];
+			const own = statements.employee;
+			if (own === void 0 ? wordingOf$1("employee", survey) === "website" : !PEOPLE.test(own)) return [];
+			return [{
+				key: (own ? "statements.employee" : wordings.employee ? "wordings.employee" : void 0) ?? (drivers ? `drivers[${drivers.indexOf("employee")}]` : "drivers"),
+				what: `asks about employees, and on the channel ${channel} none takes part`,
+				remedy: "Leave employee out of drivers, or correct channel."
+			}];
+		}
+	},
+	{
+		id: "website-wording",
+		severity: "warning",
+		source: `${A11} (2018), for digital channels only`,
+		find: (survey) => isAsked(survey, "employee") && survey.wordings.employee === "website" && !WEB.includes(survey.channel) ? [{
+			key: "wordings.employee",
+			what: `asks about a website, and the channel is ${survey.channel}`,
+			remedy: "Remove it, or correct channel."
+		}] : []
+	},
+	{
+		id: "unchanged-scale",
+		severity: "warning",
+		source: `${A11}, five points, all in words, unchanged`,
+		find: ({ questions }) => questions.flatMap(({ kind, statement, options = {} }, index) => kind === "choice" && isRatingScale(statement, Object.values(options)) ? [{
+			key: `questions[${index}].options`,
+			what: "make a rating scale of their own, and the five points of agreement are not changed",
+			remedy: "Write a statement to agree or disagree with, and give it the kind \"rating\" without options."
+		}] : [])
+	},
+	{
+		id: "offer-everybody",
+		severity: "note",
+		source: `${A11}, best practice; no rate is mandated`,
+		find: ({ samplePercent }) => samplePercent < 100 ? [{
+			key: "samplePercent",
+			what: `is ${samplePercent}, and offering the survey to everybody is best practice`,
+			remedy: "Remove it, unless there is a reason for a sample."
+		}] : []
+	}
+];
+// src/standard/longest-path.ts
+/**
+* The most questions that one respondent can be asked: after one answer only those are counted that can follow it, so
+* that of two branches the longer counts. Each question waits for one other at most, so the branches form trees.
+*/
+function longestPath(questions) {
+	const count = (some) => some.reduce((sum, each) => sum + from(each), 0);
+	const from = (asked) => {
+		const following = questions.filter(({ when }) => when?.question === asked.id);
+		if (asked.kind === "choice" && asked.isMultiple) return 1 + count(following);
+		const answers = new Set(following.flatMap(({ when }) => when?.is ?? []));
+		return 1 + Math.max(0, ...[...answers].map((each) => count(following.filter(({ when }) => when?.is.includes(each)))));
+	};
+	return count(questions.filter(({ when }) => !when));
+}
+// src/standard/length-rules.ts
+var MOST = 15;
+var MOST_ADDED_2018 = 3;
+var MOST_MINUTES = 5;
+/** How long a survey may be. */
+var LENGTH_RULES = [
+	{
+		id: "fifteen-questions",
+		severity: "error",
+		source: A11,
+		find({ asked }) {
+			const count = longestPath(asked);
+			return count > MOST ? [{
+				key: "questions",
+				what: `make a survey that asks somebody ${count} questions, and ${MOST} are the most`,
+				remedy: `Remove ${count - MOST} of them, or ask some only after an answer to another, with "when".`
+			}] : [];
+		}
+	},
+	{
+		id: "three-added-questions",
+		severity: "error",
+		source: `${A11} (2018)`,
+		find: ({ edition, questions }) => edition === "2018" && questions.length > MOST_ADDED_2018 ? [{
+			key: `questions[${MOST_ADDED_2018}]`,
+			what: `is one too many, as the form of 2018 allows ${MOST_ADDED_2018} added questions`,
+			remedy: `Keep the ${MOST_ADDED_2018} that matter most, or choose a later edition.`
+		}] : []
+	},
+	{
+		id: "five-minutes",
+		severity: "warning",
+		source: A11,
+		find: ({ burdenMinutes = 0 }) => burdenMinutes > MOST_MINUTES ? [{
+			key: "burdenMinutes",
+			what: `is ${burdenMinutes}, and a survey should take about ${MOST_MINUTES} minutes`,
+			remedy: "Ask less, or correct the estimate."
+		}] : []
+	}
+];
+// src/standard/trust-rules.ts
+/** The drivers that the 2023 form always asks about. */
+var ALWAYS = [
+	"effectiveness",
+	"ease",
+	"efficiency"
+];
+/** Words by which a statement is still one of trust. "Confidence" was sometimes allowed for it. */
+var TRUST = /\b(trust|confiden)/i;
+// src/standard/rules.ts
+/** The rules that one survey is checked against, in the order in which their findings are told. */
+var RULES = [
+	...[
+		{
+			id: "trust-first",
+			severity: "error",
+			source: A11,
+			find({ asked, edition }) {
+				const place = asked.findIndex(({ id }) => id === "trust");
+				const key = "edition";
+				if (place < 0) return [{
+					key,
+					what: "asks nothing about trust",
+					remedy: "Ask the trust question."
+				}];
+				if (asked[place]?.when) return [{
+					key,
+					what: "asks about trust only after some answers",
+					remedy: "Ask everybody the trust question."
+				}];
+				const isFirst = place === 0 || edition === "2018" && place === 1 && asked[0]?.id === "satisfaction";
+				const where = edition === "2018" ? "first, or right after satisfaction" : "first";
+				return isFirst ? [] : [{
+					key,
+					what: `asks about trust in place ${place + 1}`,
+					remedy: `Ask the trust question ${where}.`
+				}];
+			}
+		},
+		{
+			id: "required-trust",
+			severity: "error",
+			source: `${A11} (2020)`,
+			find: ({ edition, trustRequired }) => edition === "2020" && trustRequired === false ? [{
+				key: "trustRequired",
+				what: "is false, and edition 2020 requires an answer to the trust question",
+				remedy: "Remove it, or choose edition 2023, in which no question has to be answered."
+			}] : []
+		},
+		{
+			id: "trust-words",
+			severity: "warning",
+			source: `${A11}, “only minor edits”`,
+			find: ({ statements: { trust } }) => trust !== void 0 && !TRUST.test(trust) ? [{
+				key: "statements.trust",
+				what: "names neither trust nor confidence, and the trust statement takes only minor edits",
+				remedy: "Remove it, or choose a permitted wording with \"wordings\"."
+			}] : []
+		},
+		{
+			id: "required-drivers",
+			severity: "error",
+			source: `${A11} (2023)`,
+			find(survey) {
+				const drivers = driversOf(survey);
+				const missing = ALWAYS.filter((each) => !drivers.includes(each));
+				return survey.edition === "2023" && missing.length > 0 ? [{
+					key: "drivers",
+					what: `leaves out ${missing.join(", ")}, which the 2023 form always offers`,
+					remedy: `Add ${missing.join(", ")}.`
+				}] : [];
+			}
+		}
+	],
+	...WORDING_RULES,
+	...LENGTH_RULES,
+	...ASKING_RULES,
+	...CLEARANCE_RULES
+];
+// src/standard/edition.ts
+/** The editions of the standard's wording, and the product's default. */
+var EDITION_IDS = [
+	"default",
+	"2018",
+	"2020",
+	"2023"
+];
+/**
+* Every question of any edition: the domains, the check-all questions that follow trust, `positive` or `negative`,
+* and the free texts, of which `comment` is the last question and `scores_comment` is asked after the first ratings.
+*/
+var STANDARD_QUESTIONS = [
+	...DOMAINS,
+	"positive",
+	"negative",
+	"scores_comment",
+	"comment"
+];
+/** Whether a question is one of the standard's, and not the agency's own. */
+var isStandard = (id) => STANDARD_QUESTIONS.includes(id);
+// src/contract/check-questions.ts
+/** What is wrong with a choice of questions whose keys are each right by themselves. */
+function checkQuestions(choices, tell) {
+	const { edition, surveyType, drivers = [], wordings, questions } = choices;
+	const permitted = EDITIONS[edition].wordings;
+	drivers.forEach((driver, index) => {
+		if (!permitted[driver]) tell(`drivers[${index}]`, `is no driver of edition ${edition}`);
+	});
+	for (const [id, name] of Object.entries(wordings)) {
+		const names = Object.keys(permitted[id] ?? {});
+		if (!names.includes(name)) tell(`wordings.${id}`, names.length > 0 ? `must be one of ${names.join(", ")}` : `is no question of edition ${edition}`);
+	}
+	if (surveyType === "thumbs_up_down" && !permitted.positive) tell("surveyType", `must be likert_scale in edition ${edition}, as only edition 2023 asks by thumbs`);
+	questions.forEach(({ id, kind, options }, index) => {
+		const key = `questions[${index}]`;
+		const count = Object.keys(options ?? {}).length;
+		if (isStandard(id)) tell(`${key}.id`, "is the name of one of the standard's questions");
+		if (questions.findIndex((each) => each.id === id) < index) tell(`${key}.id`, "is the name of a question before it");
+		if (kind === "choice" || kind === "check_all") {
+			if (count < 2 || count > 20) tell(`${key}.options`, `must be 2 to 20 labels by their ids`);
+		} else if (options) tell(`${key}.options`, `must be left out of a question of kind ${kind}`);
+	});
+	const asked = questionsOf(choices);
+	const keyOf = (id) => isStandard(id) ? `statements.${id}` : `questions[${questions.findIndex((each) => each.id === id)}]`;
+	asked.forEach((question, index) => {
+		if (question.when && !isStandard(question.id)) checkCondition(question.when, asked.slice(0, index), keyOf(question.id), tell);
+		if (characters(question.statement) > LONGEST.statement) tell(keyOf(question.id), `is longer than ${LONGEST.statement} characters once its names are filled in`);
+	});
+	const naming = asked.find((question) => JSON.stringify(question).includes("{population}"));
+	if (naming) tell("population", `is missing, and what ${naming.id} says names it`);
+	if (utf8Bytes(JSON.stringify(asked)) > 8e3) tell("questions", `make a survey of more than ${LARGEST_WORDING} bytes, statements and options together`);
+}
+/** A condition can only hold of a question before it, and of an answer that it can have. */
+function checkCondition({ question, is }, before, key, tell) {
+	const asked = before.find(({ id }) => id === question);
+	if (!asked) {
+		tell(`${key}.when.question`, "must be the id of a question that is asked before it");
+		return;
+	}
+	const answers = asked.kind === "choice" ? asked.options.map(({ id }) => id) : asked.kind === "rating" ? RATINGS.map(String) : [];
+	is.forEach((each, index) => {
+		if (!answers.includes(each)) tell(`${key}.when.is[${index}]`, `must be one of ${answers.join(", ")}`);
+	});
+}
+// src/contract/configuration.ts
+var name$1 = words(LONGEST.name);
+var statement = words(LONGEST.statement);
+/** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
+var address = (scheme) => form(new RegExp(`^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`, "i"));
+var isName = (text) => parse(NAME, text).ok;
+/** An answer that a condition waits for; a rating may be written as the number that it is. */
+var answer = {
+	...NAME,
+	read: (value, key, tell) => NAME.read(typeof value === "number" ? String(value) : value, key, tell)
+};
+var ownQuestion = object({
+	id: NAME,
+	kind: oneOf(OWN_KINDS),
+	statement,
+	options: optional(dictionary(isName, name$1)),
+	required: withDefault(flag, false),
+	when: optional(object({
+		question: NAME,
+		is: list(answer, 20, 1)
+	}))
+});
+/** The configuration's keys, each with how it is read: the one description of them, for both doors. */
+var KEYS = {
+	collector: address("https?"),
+	service: name$1,
+	provider: name$1,
+	population: optional(name$1),
+	edition: withDefault(oneOf(EDITION_IDS), "default"),
+	channel: withDefault(oneOf(CHANNELS), "website"),
+	transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), "post_interaction"),
+	surveyType: withDefault(oneOf(SURVEY_TYPES), "likert_scale"),
+	drivers: optional(list(oneOf(DRIVERS))),
+	wordings: withDefault(dictionary(isStandard, NAME), {}),
+	statements: withDefault(dictionary(isStandard, statement), {}),
+	trustRequired: optional(flag),
+	comment: withDefault(flag, true),
+	questions: withDefault(list(ownQuestion, 15), []),
+	samplePercent: withDefault(whole(1, 100), 100),
+	ombControlNumber: optional(controlNumber),
+	ombExpirationDate: optional(day),
+	burdenMinutes: optional(whole(1, 60)),
+	burdenContact: optional(statement),
+	privacyUrl: optional(address("https")),
+	target: optional(name$1)
+};
+var configuration = object(KEYS, (given, tell) => {
+	checkTogether(given, "ombControlNumber", "ombExpirationDate", tell);
+	checkTogether(given, "burdenMinutes", "burdenContact", tell);
+	checkQuestions(given, tell);
+});
+/** How a problem begins that is one of two keys that go together. */
+var GOES_TOGETHER = "goes together with";
+/** Two keys that mean something only together, such as a control number and its expiration date. */
+function checkTogether(given, one, other, tell) {
+	if (given[one] === void 0 !== (given[other] === void 0)) tell(one, `${GOES_TOGETHER} ${other}: both or neither`);
+}
+/** What to write under each key: the last sentence of what the agency is told about a wrong one. */
+var REMEDIES$1 = {
+	collector: "Give the address that receives the responses, such as https://cx.agency.gov/v1/responses or /v1/responses.",
+	service: "Give the name of the service as its respondents know it, such as Passport renewal.",
+	provider: "Give the agency as it stands in a sentence, such as the Department of State.",
+	population: "Give whom the agency serves as it stands in a sentence, such as veterans.",
+	edition: "Leave it out for default.",
+	channel: "Leave it out for website.",
+	transactionPoint: "Leave it out for post_interaction.",
+	surveyType: "Leave it out for likert_scale.",
+	drivers: `List some of ${DRIVERS.join(", ")}; leave it out for those that fit the channel.`,
+	wordings: "Give the name of a permitted wording by question, such as {\"effectiveness\": \"issue\"}.",
+	statements: "Give your wording by question, such as {\"effectiveness\": \"My issue was resolved.\"}.",
+	trustRequired: "Give true or false.",
+	comment: "Give true or false.",
+	questions: "Give your own questions, such as [{\"id\": \"visit\", \"kind\": \"yes_no\", \"statement\": \"Did you visit us?\"}].",
+	samplePercent: "Leave it out to offer the survey to everybody.",
+	ombControlNumber: "Give the number of your clearance, such as 1234-5678.",
+	ombExpirationDate: "Give the date as YYYY-MM-DD.",
+	burdenMinutes: "Give your estimate of the minutes that an answer takes.",
+	burdenContact: "Give the postal or e-mail address for comments on the estimate.",
+	privacyUrl: "Give an https address or a path of this site.",
+	target: "Give the id of the element to show the survey in."
+};
+/**
+* Reads a configuration, strictly: an unknown key is a problem, since a misspelt OMB number that is passed over
+* would be a survey without one. Never throws.
+*/
+function parseConfiguration(input) {
+	return parse(configuration, input);
+}
+/** What to do about a wrong key. */
+function remedyOf$1({ key }) {
+	const [first = ""] = key.split(/[.[]/, 1);
+	return Object.hasOwn(REMEDIES$1, first) ? REMEDIES$1[first] : "Remove it or correct its spelling; the README lists the keys.";
+}
+// src/contract/check.ts
+/** A configuration that cannot be read. */
+var CONFIGURATION = {
+	id: "configuration",
+	severity: "error",
+	source: "README, Configuration"
+};
+/** Checks several inputs, each by itself and all together: a transaction has one survey. Never throws. */
+function checkAll(inputs, today) {
+	const parts = inputs.flatMap((of) => Array.isArray(of.input) && of.input.length > 0 ? of.input.map((each, index) => checkPart(of, `[${index}]`, each, today)) : [checkPart(of, "", of.input, today)]).map((part, index, all) => ({
+		...part,
+		findings: [...part.findings, ...findRepeated(part, all.slice(0, index))]
+	}));
+	return inputs.map((input) => {
+		const ofIt = parts.filter(({ of }) => of === input);
+		const findings = ofIt.flatMap(({ place, findings }) => findings.map((finding) => within(place, finding)));
+		return {
+			name: input.name,
+			findings: SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity)),
+			surveys: ofIt.flatMap(({ survey }) => survey ?? [])
+		};
+	});
+}
+function checkPart(of, place, input, today) {
+	const parsed = parseConfiguration(input);
+	if (!parsed.ok) return {
+		of,
+		place,
+		findings: parsed.problems.map((problem) => findingOf(groundOf(problem), {
+			...problem,
+			remedy: remedyOf$1(problem)
+		}))
+	};
+	const survey = {
+		...parsed.value,
+		asked: questionsOf(parsed.value)
+	};
+	return {
+		of,
+		place,
+		survey,
+		findings: RULES.flatMap((rule) => rule.find(survey, today).map((fault) => findingOf(rule, fault)))
+	};
+}
+function groundOf({ key, what }) {
+	if (!what.startsWith("goes together with")) return CONFIGURATION;
+	return key === "ombControlNumber" ? OMB_PAIR : BURDEN_PAIR;
+}
+function findRepeated({ survey, of }, before) {
+	const first = survey && before.find((each) => each.survey && isSameTransaction(each.survey, survey));
+	if (!first) return [];
+	return [findingOf(ONE_SURVEY, {
+		key: "service",
+		what: `has another survey for the same channel and transactionPoint, ${[first.of !== of && first.of.name, first.place].filter(Boolean).join(" at ")}: a respondent would be asked twice`,
+		remedy: "Keep one of the two, or correct channel or transactionPoint."
+	})];
+}
+var within = (place, finding) => ({
+	...finding,
+	key: place && finding.key ? `${place}.${finding.key}` : place || finding.key
+});
+// src/cli/check-files.ts
+/** A file that is not there, or not JSON. */
+var READABLE = {
+	id: "readable-file",
+	severity: "error",
+	source: "JSON (RFC 8259)"
+};
+/** Reads and checks files, `-` for standard input. One that cannot be read is a finding, and the others are checked. */
+async function checkFiles(files, today) {
+	const read = await Promise.all(files.map(async (name) => ({
+		name,
+		...await readJson(name)
+	})));
+	const checked = checkAll(read.filter((each) => "input" in each), today).values();
+	return read.flatMap((each) => "input" in each ? checked.next().value ?? [] : {
+		name: each.name,
+		findings: [each.finding],
+		surveys: []
+	});
+}
+async function readJson(file) {
+	let content;
+	try {
+		content = (await (file === "-" ? text(process.stdin) : readFile(file, "utf8"))).replace(/^\uFEFF/, "");
+	} catch (error) {
+		return { finding: findingOf(READABLE, {
+			key: "",
+			what: `cannot be read: ${error.message}`,
+			remedy: "Give the path of a JSON file."
+		}) };
+	}
+	try {
+		return { input: JSON.parse(content) };
+	} catch (error) {
+		return { finding: findingOf(READABLE, {
+			key: "",
+			what: `is not JSON: ${explainJson(error, content)}`,
+			remedy: "Correct it there."
+		}) };
+	}
+}
+/** Node's words about broken JSON in one line, with the line and column where it tells the position. */
+function explainJson({ message }, content) {
+	const told = message.replace(/ \(line \d+ column \d+\)$/, "").replace(/\s+/g, " ");
+	const position = /^Unexpected end/.test(told) ? content.length : /at position (\d+)/.exec(told)?.[1];
+	if (position === void 0) return told;
+	const before = content.slice(0, Number(position)).split("\n");
+	return `${told.replace(/ in JSON.*$/, "")} in line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+}
+// src/report/wrap.ts
+/** The columns of a terminal that nobody has widened. */
+var WIDTH = 80;
+/**
+* Text in lines that fit a terminal, each after an indent. Control characters go: anyone can send a record, and a
+* statement must not drive the terminal that it is shown on.
+*/
+function wrap(text, indent = "") {
+	const shown = text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "");
+	const width = WIDTH - indent.length;
+	const lines = new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S{${width}}`, "gu");
+	return (shown.match(lines) ?? []).map((line) => `${indent}${line}`);
+}
+/** Text that goes on after what its first line begins with, and stands in line with that below. */
+function wrapAfter(start, text) {
+	const [first = start, ...rest] = wrap(text, " ".repeat(start.length));
+	return [start + first.slice(start.length), ...rest];
+}
+// src/standard/provenance.ts
+/** The source of each edition, its date, and how sure its wording is. It is no part of what a page downloads. */
+var PROVENANCE = {
+	default: {
+		source: "OMB Circular A-11 Section 280: trust and its drivers as of 2023, each driver as a five-point statement",
+		since: "2023-08",
+		verified: "The trust statement, the closing question and the names of the drivers were read in the 2023 form, the driver statements in the forms since 2018; that the two are asked together is this product’s choice. The wording for relational surveys is that of the 2018 form."
+	},
+	2018: {
+		source: "OMB Circular A-11 Section 280 (2018): the seven indicators with two comments",
+		since: "2018",
+		verified: "Every statement, the alternatives and the order were read in the published form."
+	},
+	2020: {
+		source: "OMB Circular A-11 Section 280 (2020): trust required, satisfaction, drivers",
+		since: "2020",
+		verified: "The trust statements and that trust is required were read in the circular; the order of the drivers comes from secondary sources. The comment is that of the 2018 form, as none was found for 2020."
+	},
+	2023: {
+		source: "OMB Circular A-11 Section 280 (2023) and the A-11 v2 form: trust, what made the difference, comment",
+		since: "2023-08",
+		verified: "The prompts, the names of the options and the columns were read in the published form. That the labels of the options are the driver statements is inferred. No official wording of what could have been better was found: the driver’s name with its statement stands for it. The wording for relational surveys is that of the 2018 form."
+	}
+};
+// src/cli/check-formats.ts
+var countOf = (checked, severity) => checked.flatMap(({ findings }) => findings.filter((each) => each.severity === severity)).length;
+var counted = (count, name) => `${count} ${name}${count === 1 ? "" : "s"}`;
+/** What was found, to be read by people. */
+function formatFindings(checked, withQuestions) {
+	const counts = [
+		"error",
+		"warning",
+		"note"
+	].map((each) => [countOf(checked, each), each]);
+	const last = counts.some(([count]) => count > 0) ? `${counts.map((each) => counted(...each)).join(", ")} in ${counted(checked.length, "file")}.` : "No findings.";
+	return `${[...checked.flatMap((each) => [...linesOf(each, withQuestions), ""]), last].join("\n")}\n`;
+}
+function linesOf({ name, findings, surveys }, withQuestions) {
+	const isRight = !findings.some(({ severity }) => severity === "error");
+	return [
+		name === "-" ? "standard input" : name,
+		...findings.flatMap(linesOfFinding),
+		...surveys.flatMap((survey) => [...isRight ? linesOfEdition(survey) : [], ...withQuestions ? linesOfQuestions(survey) : []])
+	];
+}
+var linesOfFinding = ({ severity, key, what, remedy, rule, source }) => [
+	...hang(`  ${severity.padEnd(8)} `, `${key || "The configuration"} ${what}.`),
+	...wrap(remedy, " ".repeat(11)),
+	...wrap(`${rule}: ${source}`, " ".repeat(11))
+];
+function linesOfEdition({ service, edition }) {
+	const { source, since, verified } = PROVENANCE[edition];
+	return [
+		...hang("  edition  ", `${edition} of ${since}, for ${service}`),
+		...wrap(source, " ".repeat(11)),
+		...wrap(`Verified: ${verified}`, " ".repeat(11))
+	];
+}
+function linesOfQuestions({ service, asked }) {
+	const width = Math.max(...asked.map(({ id }) => id.length));
+	return [...wrap(`questions of ${service}`, "  "), ...asked.flatMap(({ id, statement }) => hang(`    ${id.padEnd(width)}  `, statement))];
+}
+/** Text in lines that fit, the first after a head, and the others as far in. */
+function hang(head, text) {
+	const [first = "", ...others] = wrap(text, " ".repeat(head.length));
+	return [head + first.slice(head.length), ...others];
+}
+/** The same for programs. */
+function formatFindingsJson(checked, withQuestions) {
+	const files = checked.map(({ name, findings, surveys }) => ({
+		file: name,
+		findings,
+		...withQuestions && { surveys: surveys.map(({ service, edition, asked }) => ({
+			service,
+			edition,
+			questions: asked.map(({ id, statement }) => ({
+				id,
+				statement
+			}))
+		})) }
+	}));
+	const [errors, warnings, notes] = [
+		"error",
+		"warning",
+		"note"
+	].map((each) => countOf(checked, each));
+	return `${JSON.stringify({
+		files,
+		errors,
+		warnings,
+		notes
+	}, void 0, 2)}\n`;
+}
+// src/cli/check.ts
+var HELP$3 = `Usage: a11-survey check [options] FILE...
+
+Checks the configurations of surveys, one JSON file each or a list of some in
+one, against the rules of OMB Circular A-11 Section 280. With several, also
+that no two are for the same transaction. - reads from standard input.
+
+  --format FORMAT  text or json (default: text)
+  --questions      print what is asked, too
+  --strict         fail on warnings as on errors
+  --today DATE     the day to check dates by, such as 2026-01-31
+                   (default: this day, in UTC)
+  --help           show this
+
+Ends with 1 where there is an error, with 2 where the arguments are wrong, and
+else with 0.
+`;
+var FORMATS$2 = {
+	text: formatFindings,
+	json: formatFindingsJson
+};
+/** `a11-survey check`: tells what is wrong with configurations before a respondent meets it. */
+var check = {
+	help: HELP$3,
+	read(args) {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				format: {
+					type: "string",
+					default: "text"
+				},
+				questions: {
+					type: "boolean",
+					default: false
+				},
+				strict: {
+					type: "boolean",
+					default: false
+				},
+				today: {
+					type: "string",
+					default: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+				}
+			}
+		});
+		if (positionals.length === 0) throw new Error("No file is given. Give the JSON file of a configuration, or -.");
+		if (positionals.filter((file) => file === "-").length > 1) throw new Error("- is given twice. Give it once.");
+		if (!Object.hasOwn(FORMATS$2, values.format)) throw new Error(`"${values.format}" is not a format. Give one of ${Object.keys(FORMATS$2).join(", ")}.`);
+		if (!parse(day, values.today).ok) throw new Error(`"${values.today}" is not a date. Give one such as 2026-01-31.`);
+		const settings = {
+			files: positionals,
+			format: FORMATS$2[values.format],
+			withQuestions: values.questions,
+			isStrict: values.strict,
+			today: values.today
+		};
+		return () => run$1(settings);
+	}
+};
+async function run$1({ files, format, withQuestions, isStrict, today }) {
+	const checked = await checkFiles(files, today);
+	process.stdout.write(format(checked, withQuestions));
+	if (checked.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error" || isStrict && severity === "warning")).length > 0) process.exitCode = 1;
+}
 // src/cli/location.ts
 /** Where the records are: the PostgreSQL database of `DATABASE_URL` or else a SQLite file. */
 function locationFrom(file) {
@@ -59,10 +1353,10 @@ var collect = {
 			location: locationFrom(values.database),
 			allowOrigins: [...parseOrigins(values["allow-origin"] ?? listed(process.env.A11_ALLOW_ORIGINS))]
 		};
-		return () => run$1(settings);
+		return () => run(settings);
 	}
 };
-async function run$1({ port, host, location, allowOrigins }) {
+async function run({ port, host, location, allowOrigins }) {
 	const database = await openDatabase(location);
 	try {
 		const logger = {
@@ -82,7 +1376,7 @@ async function run$1({ port, host, location, allowOrigins }) {
 			throw new Error(`Cannot listen on ${host}:${port}: ${error.message}. Give another --port or --host.`);
 		});
 		const origins = allowOrigins.length > 0 ? allowOrigins.join(", ") : "its own origin only, without --allow-origin";
-		process.stdout.write(`Collecting at ${address}/v1/responses into ${nameOf(location)} from ${origins}\n`);
+		process.stdout.write(`Collecting at ${address}/v1/responses into ${nameOf$1(location)} from ${origins}\n`);
 		await stop;
 		setTimeout(() => collector.server.closeAllConnections(), GRACE_MS).unref();
 		await collector.close();
@@ -100,13 +1394,13 @@ function listed(text) {
 }
 // src/report/json.ts
 /** The report as JSON, for other programs. */
-function formatJson({ quarter, services }) {
+function formatJson({ quarter, instruments }) {
 	const { name, from, until } = quarter;
 	return `${JSON.stringify({
 		quarter: name,
 		from,
 		until,
-		services
+		instruments
 	}, null, 2)}\n`;
 }
 // src/report/quarter.ts
@@ -127,37 +1421,148 @@ function quarterFrom(year, quarter) {
 	const until = new Date(Date.UTC(year, month + 3));
 	return {
 		name: `${year}Q${quarter}`,
-		firstDay: dayOf(from),
-		lastDay: dayOf(/* @__PURE__ */ new Date(until.getTime() - 1)),
+		firstDay: dayOf$1(from),
+		lastDay: dayOf$1(/* @__PURE__ */ new Date(until.getTime() - 1)),
 		from: from.toISOString(),
 		until: until.toISOString()
 	};
 }
-var dayOf = (moment) => moment.toISOString().slice(0, 10);
-// src/report/csv.ts
-/** Lines of cells as CSV (RFC 4180) that a spreadsheet reads as text and numbers, never as formulas. */
-function csv(lines) {
-	return lines.map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("");
+var dayOf$1 = (moment) => moment.toISOString().slice(0, 10);
+// src/report/snapshot.ts
+/**
+* Reads the records as they are at one moment, so that the numbers of all that is read belong together while the
+* collector goes on.
+*/
+async function inSnapshot(database, read) {
+	return await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read);
 }
-/** Anyone can send a record, so that a statement such as `=HYPERLINK(…)` must not run on an analyst's machine. */
-function cellOf(cell) {
-	const text = typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+// src/report/order.ts
+/**
+* The place of a question in its edition's order, an agency's own after the standard's and the closing comment last.
+* The place of an answer alone does not tell: in a record of version 1 a question left unanswered leaves no gap, and
+* two that exclude each other have one place.
+*/
+function questionRank(edition, question) {
+	const asked = Object.hasOwn(EDITIONS, edition) ? EDITIONS[edition].asked : STANDARD_QUESTIONS;
+	if (question === "comment") return asked.length + 1;
+	return asked.includes(question) ? asked.indexOf(question) : asked.length;
+}
+var FIRST = [
+	...DRIVERS,
+	"up",
+	"down",
+	"yes",
+	"no"
+];
+/** The place of an option among those of its question: the standard's first, `other` last. */
+function optionRank(option) {
+	if (option === "other") return FIRST.length + 1;
+	return FIRST.includes(option) ? FIRST.indexOf(option) : FIRST.length;
+}
+// src/report/queries.ts
+/** The columns that tell one instrument from another. */
+var INSTRUMENT = [
+	"service",
+	"channel",
+	"transaction_point",
+	"edition",
+	"lang",
+	"survey_type",
+	"trust_statement",
+	"omb_control_number"
+];
+/** What names the instrument of a row. */
+var instrumentKey = (row) => JSON.stringify(INSTRUMENT.map((column) => row[column]));
+/**
+* The report's queries over the records that were answered in a quarter, all of them or those of one service. The
+* database does the counting, so that a report takes the same memory of ten answers as of ten million.
+*/
+function queriesOf(database, { from, until }, service) {
+	const records = database.selectFrom("records").where("answered_at", ">=", from).where("answered_at", "<", until).$if(service !== void 0, (query) => query.where("service", "=", service));
+	const answers = records.innerJoin("answers", "answers.record_id", "records.id");
+	return {
+		/** How many records of each kind, and when the first and the last was. */
+		records: () => records.select(({ fn }) => [
+			...INSTRUMENT,
+			"kind",
+			"reached",
+			fn.countAll().as("count"),
+			fn.min("answered_at").as("first"),
+			fn.max("answered_at").as("last")
+		]).groupBy([
+			...INSTRUMENT,
+			"kind",
+			"reached"
+		]).execute(),
+		/** How often each wording was asked, rated with what, and answered in words. */
+		answers: () => answers.select(({ fn }) => {
+			const rated = (rating) => fn.count("rating").filterWhere("rating", "=", rating);
+			return [
+				...INSTRUMENT,
+				"question",
+				"statement",
+				fn.min("position").as("position"),
+				fn.countAll().filterWhere("schema_version", ">=", 2).as("asked"),
+				rated(1).as("rated1"),
+				rated(2).as("rated2"),
+				rated(3).as("rated3"),
+				rated(4).as("rated4"),
+				rated(5).as("rated5"),
+				fn.count("text").as("texts")
+			];
+		}).groupBy([
+			...INSTRUMENT,
+			"question",
+			"statement"
+		]).execute(),
+		/** How often each option of a question was offered and chosen. */
+		options: () => answers.innerJoin("options", (join) => join.onRef("options.record_id", "=", "answers.record_id").onRef("options.position", "=", "answers.position")).select(({ fn }) => [
+			...INSTRUMENT,
+			"question",
+			"statement",
+			"option",
+			"label",
+			fn.countAll().as("offered"),
+			fn.sum("chosen").as("chosen")
+		]).groupBy([
+			...INSTRUMENT,
+			"question",
+			"statement",
+			"option",
+			"label"
+		]).execute()
+	};
+}
+// src/report/sorted.ts
+/** A copy in the order of its keys, the first that differs deciding. */
+function sortedBy(list, keysOf) {
+	return list.map((each) => ({
+		each,
+		keys: keysOf(each)
+	})).sort((a, b) => compare(a.keys, b.keys)).map(({ each }) => each);
+}
+function compare(one, other) {
+	for (const [index, key] of one.entries()) {
+		const against = other[index] ?? key;
+		if (key !== against) return key < against ? -1 : 1;
+	}
+	return 0;
+}
+/** Lists by what `keyOf` gives, in the order in which each first came. */
+function grouped(list, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of list) {
+		const key = keyOf(each);
+		const group = groups.get(key);
+		if (group) group.push(each);
+		else groups.set(key, [each]);
+	}
+	return groups;
 }
 // src/report/statistics.ts
 /** How many ratings were given in all. */
 function sum(counts) {
 	return RATINGS.reduce((total, rating) => total + counts[rating], 0);
-}
-/** The ratings of two together. */
-function add(one, other) {
-	return {
-		1: one[1] + other[1],
-		2: one[2] + other[2],
-		3: one[3] + other[3],
-		4: one[4] + other[4],
-		5: one[5] + other[5]
-	};
 }
 /** The plain mean of the ratings to two decimals, as the published federal data has it; null of none. */
 function mean(counts) {
@@ -176,7 +1581,852 @@ function rounded(dividend, divisor, decimals) {
 	const scale = 10 ** decimals;
 	return divisor === 0 ? null : Math.round(dividend * scale / divisor) / scale;
 }
-// src/report/summary-csv.ts
+// src/report/question-tallies.ts
+/** The tallies of an instrument's questions by their kind, in the order of the given rows. */
+function questionTallies(answers, options) {
+	const optionsOf = grouped(options, wordingKey);
+	const tallies = answers.map((row) => {
+		const rating = ratingTally(row);
+		const choice = choiceTally(row, optionsOf.get(wordingKey(row)) ?? []);
+		const comment = commentTally(row);
+		const unanswered = rating.n > 0 || choice.options.length > 0 || comment.n > 0 ? void 0 : kindOf(row);
+		return {
+			ratings: rating.n > 0 || unanswered === "rating" ? [rating] : [],
+			choices: choice.options.length > 0 || unanswered === "choice" ? [choice] : [],
+			comments: comment.n > 0 || unanswered === "text" ? [comment] : []
+		};
+	});
+	return {
+		ratings: tallies.flatMap(({ ratings }) => ratings),
+		choices: tallies.flatMap(({ choices }) => choices),
+		comments: tallies.flatMap(({ comments }) => comments)
+	};
+}
+/**
+* What kind a question is that nobody answered. Its rows do not tell; of the standard's questions the id does, and
+* one of the agency's own counts as a text, of which no more is said than that there is none.
+*/
+function kindOf({ question, survey_type }) {
+	if (question === "positive" || question === "negative") return "choice";
+	if (question === "trust" && survey_type === "thumbs_up_down") return "choice";
+	return DOMAINS.includes(question) ? "rating" : "text";
+}
+function ratingTally(row) {
+	const counts = {
+		1: Number(row.rated1),
+		2: Number(row.rated2),
+		3: Number(row.rated3),
+		4: Number(row.rated4),
+		5: Number(row.rated5)
+	};
+	return {
+		...wordingOf(row),
+		counts,
+		n: sum(counts),
+		mean: mean(counts),
+		agreement: agreement(counts)
+	};
+}
+function choiceTally(row, options) {
+	return {
+		...wordingOf(row),
+		options: sortedBy(options, ({ option, label }) => [
+			optionRank(option),
+			option,
+			label
+		]).map(({ option, label, offered, chosen }) => ({
+			option,
+			label,
+			offered: Number(offered),
+			chosen: Number(chosen)
+		}))
+	};
+}
+function commentTally(row) {
+	return {
+		...wordingOf(row),
+		n: Number(row.texts)
+	};
+}
+function wordingOf({ question, statement, asked }) {
+	return {
+		question,
+		statement,
+		asked: Number(asked) || null
+	};
+}
+function wordingKey({ question, statement }) {
+	return JSON.stringify([question, statement]);
+}
+// src/report/tally.ts
+/**
+* Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
+* another language or of another edition is another question to its respondents. Read it in a snapshot, so that its
+* numbers belong together while the collector goes on.
+*/
+async function tally(snapshot, quarter, service) {
+	const queries = queriesOf(snapshot, quarter, service);
+	const records = await queries.records();
+	const answers = await queries.answers();
+	const options = await queries.options();
+	const answersOf = grouped(answers, instrumentKey);
+	const optionsOf = grouped(options, instrumentKey);
+	return {
+		quarter,
+		instruments: sortedBy([...grouped(records, instrumentKey)].map(([key, rows]) => ({
+			key,
+			tally: instrumentTally(rows, answersOf.get(key) ?? [], optionsOf.get(key) ?? [])
+		})), ({ key, tally: { service, channel, firstDay } }) => [
+			service,
+			channel,
+			firstDay,
+			key
+		]).map((each) => each.tally)
+	};
+}
+function instrumentTally(records, answers, options) {
+	const count = (kind) => records.filter((row) => row.kind === kind).reduce((total, row) => total + Number(row.count), 0);
+	const offered = count("offered");
+	const completed = count("response");
+	const days = records.flatMap(({ first, last }) => [dayOf(first), dayOf(last)]).sort();
+	return {
+		...instrumentOf(records[0]),
+		firstDay: days[0],
+		lastDay: days.at(-1),
+		offered,
+		started: count("started"),
+		declined: count("declined"),
+		completed,
+		responseRate: share(completed, offered),
+		dropOff: dropOff(records, answers),
+		...questionTallies(sortedBy(answers, ({ edition, question, position, statement }) => [
+			questionRank(edition, question),
+			position,
+			question,
+			statement
+		]), options)
+	};
+}
+function instrumentOf(row) {
+	return {
+		service: row.service,
+		channel: row.channel,
+		transactionPoint: row.transaction_point,
+		edition: row.edition,
+		lang: row.lang,
+		surveyType: row.survey_type,
+		trustStatement: row.trust_statement,
+		ombControlNumber: row.omb_control_number
+	};
+}
+/** Who left and did not return, in the order asked; what nobody answered in the end comes last, by name. */
+function dropOff(records, answers) {
+	return sortedBy([...grouped(records.filter(({ kind }) => kind === "left" || kind === "returned"), ({ reached }) => reached ?? "")].map(([question, rows]) => {
+		const left = rows.reduce((total, { kind, count }) => total + (kind === "left" ? Number(count) : -Number(count)), 0);
+		const positions = answers.filter((row) => row.question === question).map(({ position }) => position);
+		return {
+			rank: questionRank(rows[0]?.edition ?? "", question),
+			place: Math.min(...positions),
+			question,
+			left
+		};
+	}).filter(({ left }) => left > 0), ({ rank, place, question }) => [
+		rank,
+		place,
+		question
+	]).map(({ question, left }) => ({
+		question,
+		left
+	}));
+}
+var dayOf = (instant) => instant.slice(0, 10);
+/** The columns after the question, with the width of each: in all no more than 80 with the spaces between. */
+var WIDTHS = [
+	7,
+	...RATINGS.map(() => 6),
+	7,
+	4,
+	6
+];
+/** The longest id of the standard. */
+var QUESTION_WIDTH = 13;
+/** The names of the columns: how many were asked, how many gave each rating, how many any. */
+var heading = lineOf("", [
+	"asked",
+	...RATINGS,
+	"n",
+	"mean",
+	"agree"
+]);
+/** The row of a question; what its kind has no number for stays empty. An id that is too long has its own line. */
+function row(tally) {
+	const { question, asked, counts, n = "", mean, agreement } = tally;
+	const ratings = RATINGS.map((rating) => counts?.[rating] ?? "");
+	const cells = [
+		asked ?? "-",
+		...ratings,
+		n,
+		meanOf(mean),
+		agreement === void 0 ? "" : percent(agreement)
+	];
+	return question.length > QUESTION_WIDTH ? [question, lineOf("", cells)] : [lineOf(question, cells)];
+}
+/** A share of 1 as a percentage. */
+function percent(share) {
+	return share === null ? "-" : `${(share * 100).toFixed(1)}%`;
+}
+var meanOf = (mean) => mean === void 0 ? "" : mean?.toFixed(2) ?? "-";
+/** A space between the columns, so that a number wider than its own still stands apart. */
+function lineOf(question, cells) {
+	const padded = cells.map((cell, index) => String(cell).padStart(WIDTHS[index] ?? 0));
+	return [question.padEnd(QUESTION_WIDTH), ...padded].join(" ").trimEnd();
+}
+// src/report/text.ts
+/** The report for a terminal of 80 columns: a table for each instrument, with the wording under each question. */
+function formatText({ quarter, instruments }) {
+	const title = `A-11 report for ${quarter.name}, ${quarter.firstDay} to ${quarter.lastDay} (UTC)`;
+	const parts = [...grouped(instruments, ({ service, channel }) => JSON.stringify([service, channel])).values()].flatMap((group) => group.map((each, index) => instrumentLines(each, apart(group, index))));
+	return [[title], ...parts.length > 0 ? parts : [["No records."]]].map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+function instrumentLines(tally, note) {
+	const { offered, started, declined, completed } = tally;
+	const rate = `response rate ${percent(tally.responseRate)}`;
+	const left = tally.dropOff.map((each) => `${each.question} ${each.left}`).join(", ");
+	const questions = [
+		...tally.ratings.flatMap(ratingLines),
+		...tally.choices.flatMap(choiceLines),
+		...tally.comments.flatMap(commentLines)
+	];
+	return [
+		...wrap(tally.service),
+		...wrap(surveyOf(tally), "  "),
+		...wrap(note, "  "),
+		...wrap(`offered ${offered}, started ${started}, declined ${declined}, completed ${completed}, ${rate}`),
+		...wrap(left && `left after ${left}`),
+		...questions.length > 0 ? [
+			"",
+			heading,
+			...questions
+		] : []
+	];
+}
+/** What was asked where, and on which days. */
+function surveyOf(tally) {
+	const { channel, transactionPoint, edition, lang, surveyType, ombControlNumber, firstDay, lastDay } = tally;
+	return [
+		channel,
+		transactionPoint,
+		`edition ${edition}`,
+		`language ${lang}`,
+		surveyType ?? "survey type not told",
+		...ombControlNumber ? [`OMB control number ${ombControlNumber}`] : [],
+		firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`
+	].join(", ");
+}
+/** What can make two instruments of one service on one channel. */
+var DIFFERENCES = {
+	transactionPoint: "transaction point",
+	edition: "edition",
+	lang: "language",
+	surveyType: "survey type",
+	trustStatement: "trust statement",
+	ombControlNumber: "OMB control number"
+};
+/** Why there are several instruments where a reader would look for one; nothing where there is one. */
+function apart(group, index) {
+	if (group.length < 2) return "";
+	const differing = Object.entries(DIFFERENCES).flatMap(([key, name]) => new Set(group.map((each) => each[key])).size > 1 ? [name] : []);
+	return `${index + 1} of ${group.length} on this channel, reported apart as they differ in: ${differing.join(", ")}`;
+}
+function ratingLines(tally) {
+	return [...row(tally), ...wrap(tally.statement, "  ")];
+}
+function commentLines(tally) {
+	return [...row(tally), ...wrap(tally.statement, "  ")];
+}
+/** The numbers first: labels are as long as sentences. */
+function choiceLines(tally) {
+	const widest = (numbers) => String(Math.max(0, ...numbers)).length;
+	const chosenWidth = widest(tally.options.map(({ chosen }) => chosen));
+	const offeredWidth = widest(tally.options.map(({ offered }) => offered));
+	const options = tally.options.flatMap(({ option, label, offered, chosen }) => {
+		const share = percent(offered === 0 ? null : chosen / offered).padStart(6);
+		return wrapAfter(`    ${`${String(chosen).padStart(chosenWidth)} of ${String(offered).padStart(offeredWidth)}`} ${share}  `, label || option);
+	});
+	return [
+		...row(tally),
+		...wrap(tally.statement, "  "),
+		...options
+	];
+}
+// src/report/facts.ts
+var line = optional(words(LONGEST.statement));
+var volume = optional(whole(0, Number.MAX_SAFE_INTEGER));
+var volumes = {
+	volumeOfCustomers: volume,
+	volumeOffered: volume
+};
+var isAny = () => true;
+var isChannel = (name) => CHANNELS.includes(name);
+var channel = object({
+	...volumes,
+	instruments: optional(dictionary(isAny, object(volumes)))
+});
+var service = object({
+	submissionComment: line,
+	surveyInstrumentReference: line,
+	federalRegisterUrl: optional(words(LONGEST.page, /^https?:\/\/\S+$/)),
+	serviceStageName: line,
+	surveyTitle: line,
+	ombControlNumber: optional(controlNumber),
+	channels: optional(dictionary(isChannel, channel))
+});
+var facts = object({
+	quarter: form(/^[12]\d{3}Q[1-4]$/),
+	agencyPocName: line,
+	agencyPocEmail: optional(words(LONGEST.statement, /^[^\s@]+@[^\s@]+$/)),
+	department: line,
+	bureau: line,
+	services: optional(dictionary(isAny, service))
+});
+/** What to write under the keys of which the problem alone does not say it. */
+var REMEDIES = {
+	"": "Give one JSON object, such as {\"quarter\": \"2026Q1\", \"department\": \"Department of State\"}.",
+	quarter: "Give the quarter that the volumes are of, such as \"2026Q1\".",
+	agencyPocEmail: "Give an e-mail address.",
+	federalRegisterUrl: "Give the http or https address of the notice.",
+	ombControlNumber: "Give the number of the clearance, such as \"1234-5678\".",
+	volumeOfCustomers: "Give the number of people, or leave the key out where it is not known.",
+	volumeOffered: "Give the number of people, or leave the key out where it is not known.",
+	services: "Give an object with the names of the services as its keys.",
+	channels: `Give an object with channels as its keys: ${CHANNELS.join(", ")}.`,
+	instruments: "Give an object with the names of the folders as its keys."
+};
+/**
+* Reads the text of a facts file, of the quarter that is reported. It is strict, since a misspelt key that is passed
+* over would be a number that is missing in the hand-in; the error lists everything that is wrong.
+*/
+function parseFacts(text, quarter) {
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch (error) {
+		throw new Error(`It is no JSON: ${error.message}.`);
+	}
+	const parsed = parse(facts, document);
+	if (!parsed.ok) throw new Error(parsed.problems.map(explain).join("\n"));
+	if (parsed.value.quarter !== quarter.name) throw new Error(`quarter is ${parsed.value.quarter}, and the report is of ${quarter.name}. Volumes are of one quarter: give the facts of ${quarter.name}, or pass --quarter ${parsed.value.quarter}.`);
+	return parsed.value;
+}
+/** One line about a wrong fact: the key, what is wrong with it, and what to do. */
+function explain({ key, what }) {
+	return `${key || "The document"} ${what}. ${remedyOf(key, what)}`;
+}
+function remedyOf(key, what) {
+	const inChannels = /\.channels\.[^.]+$/.test(key);
+	if (what === "is not a known key") return inChannels ? REMEDIES.channels ?? "" : "Remove it or correct its spelling; the README lists the keys.";
+	const last = key.slice(key.lastIndexOf(".") + 1);
+	return Object.hasOwn(REMEDIES, last) && REMEDIES[last] || "Correct it, or leave it out.";
+}
+// src/report/files/collection.ts
+/**
+* The facts about one instrument. The volumes of its channel are its own only where it is alone there: of two, each
+* has those under the name of its own folder, as nobody can tell what part of the channel's is whose.
+*/
+function factsAbout({ service, channel }, instrumentFolder, { quarter: _, services = {}, ...agency }) {
+	const { channels = {}, ...ofService } = ownOf(services, service) ?? {};
+	const { instruments = {}, ...ofChannel } = ownOf(channels, channel) ?? {};
+	const volumes = instrumentFolder === void 0 ? ofChannel : ownOf(instruments, instrumentFolder);
+	return {
+		...agency,
+		...ofService,
+		...volumes
+	};
+}
+/** The number that were offered the survey: the agency's own, or what was counted; empty where neither is known. */
+function volumeOffered({ tally, facts }) {
+	return facts.volumeOffered ?? (tally.offered > 0 ? tally.offered : "");
+}
+/** The clearance that the respondents were shown, or, where their records do not tell it, the agency's word. */
+function controlNumberOf({ tally, facts }) {
+	return tally.ombControlNumber ?? facts.ombControlNumber ?? "";
+}
+/** A service may be called `constructor`. */
+function ownOf(dictionary, name) {
+	return Object.hasOwn(dictionary, name) ? dictionary[name] : void 0;
+}
+// src/report/files/folders.ts
+/** The longest part of a service's name in that of its folder: Windows takes 260 characters for a whole path. */
+var LONGEST_SLUG = 60;
+/** What Windows takes for a device, whatever its case. */
+var DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/**
+* A folder for each service and channel, and one for each instrument in it where there are several. `services` are
+* all those of the quarter, also where the report is of one: what a folder is called must not depend on that.
+*/
+function placesOf(instruments, services) {
+	const folderOf = serviceFolders([...services, ...instruments.map(({ service }) => service)]);
+	return [...grouped(instruments, ({ service, channel }) => `${folderOf.get(service)}/${plain(channel, /[^a-z0-9_]+/g)}`)].flatMap(([folder, tallies]) => {
+		if (tallies.length === 1) return tallies.map((tally) => ({
+			tally,
+			folder,
+			instrumentFolder: void 0
+		}));
+		return [...instrumentFolders(tallies)].map(([instrumentFolder, tally]) => ({
+			tally,
+			folder: `${folder}/${instrumentFolder}`,
+			instrumentFolder
+		}));
+	});
+}
+/** The folders of services: their names as letters, digits and hyphens; where that is not its alone, with a hash. */
+function serviceFolders(services) {
+	const folders = new Map(services.map((name) => [name, slugOf(name)]));
+	for (const length of [8, 64]) {
+		const sharing = grouped(folders.values(), (folder) => folder);
+		for (const [name, folder] of folders) {
+			if (sharing.get(folder)?.length === 1 && folder && !DEVICE.test(folder)) continue;
+			const hash = createHash("sha256").update(name).digest("hex").slice(0, length);
+			folders.set(name, [slugOf(name), hash].filter(Boolean).join("-"));
+		}
+	}
+	return folders;
+}
+/** The folders of several instruments of one channel, numbered from the oldest where edition and language are one. */
+function instrumentFolders(tallies) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const tally of sortedBy(tallies, ({ firstDay }) => [firstDay])) {
+		const name = plain([
+			tally.edition,
+			tally.surveyType,
+			tally.lang
+		].filter((part) => part !== null).join("-"), /[^a-z0-9_]+/g);
+		let folder = name;
+		for (let number = 2; folders.has(folder); number += 1) folder = `${name}-${number}`;
+		folders.set(folder, tally);
+	}
+	return folders;
+}
+function slugOf(service) {
+	return plain(service, /[^a-z0-9]+/g).slice(0, LONGEST_SLUG).replace(/-$/, "");
+}
+/** Lower-case letters without their accents; a hyphen for each run of anything else that is not permitted. */
+function plain(text, forbidden) {
+	return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().replace(forbidden, "-").replace(/^-|-$/g, "");
+}
+// src/report/files/missing.ts
+/** What the hand-in asks of every agency and every service. The other facts are for those who have them. */
+var OF_AGENCY = [
+	"agencyPocName",
+	"agencyPocEmail",
+	"department"
+];
+var OF_SERVICE = ["serviceStageName", "surveyTitle"];
+/** What is not known and stays empty in the files: a line for each place in the facts file with the keys to give there. */
+function missingFacts(collections) {
+	const missing = /* @__PURE__ */ new Map();
+	const tell = (place, ...keys) => {
+		missing.set(place, /* @__PURE__ */ new Set([...missing.get(place) ?? [], ...keys]));
+	};
+	for (const collection of collections) {
+		const { tally, facts, instrumentFolder } = collection;
+		const service = `services.${tally.service}`;
+		const channel = `${service}.channels.${tally.channel}`;
+		const volumes = instrumentFolder === void 0 ? channel : `${channel}.instruments.${instrumentFolder}`;
+		tell("", ...OF_AGENCY.filter((key) => facts[key] === void 0));
+		tell(service, ...OF_SERVICE.filter((key) => facts[key] === void 0));
+		if (!controlNumberOf(collection)) tell(service, "ombControlNumber");
+		if (facts.volumeOfCustomers === void 0) tell(volumes, "volumeOfCustomers");
+		if (volumeOffered(collection) === "") tell(volumes, "volumeOffered");
+	}
+	return [...missing].filter(([, keys]) => keys.size > 0).map(([place, keys]) => `${place && `${place}: `}${[...keys].join(", ")}`);
+}
+// src/report/files/stage.ts
+/** How much text is gathered for one write to the disk, in characters. */
+var CHUNK = 65536;
+/** A stage for files below a folder, which is made where it is not there. */
+function createStage(folder) {
+	const drafts = /* @__PURE__ */ new Map();
+	return {
+		async open(path) {
+			const file = join(folder, path);
+			const temporary = `${file}.${process.pid}.part`;
+			const handle = await told(`Cannot write ${file}`, async () => {
+				await mkdir(dirname(file), { recursive: true });
+				return await open(temporary, "w");
+			});
+			drafts.set(file, {
+				temporary,
+				handle
+			});
+			let pending = "";
+			const flush = async () => {
+				const text = pending;
+				pending = "";
+				await told(`Cannot write ${file}`, () => handle.appendFile(text));
+			};
+			return {
+				async write(text) {
+					pending += text;
+					if (pending.length >= CHUNK) await flush();
+				},
+				async close() {
+					await flush();
+					await told(`Cannot write ${file}`, () => handle.close());
+				}
+			};
+		},
+		async commit() {
+			for (const [file, { temporary }] of drafts) {
+				await told(`Cannot replace ${file}`, () => rename(temporary, file));
+				drafts.delete(file);
+			}
+		},
+		async discard() {
+			for (const { temporary, handle } of drafts.values()) {
+				await handle.close();
+				await rm(temporary, { force: true });
+			}
+		}
+	};
+}
+async function told(what, act) {
+	try {
+		return await act();
+	} catch (error) {
+		throw new Error(`${what}: ${error.message}. Check that there is room, that the folder given as --out may be written to, and that no other program has the file open.`, { cause: error });
+	}
+}
+// src/report/files/unused.ts
+/**
+* What a facts file says that stands in no file, each in a sentence: a misspelt service is one without records, and
+* would otherwise go unseen. Where the report is of one service, what is said of others is none of its business.
+*/
+function unusedFacts({ quarter, services = {} }, collections, service) {
+	const names = namesOf(collections, ({ tally }) => tally.service);
+	return Object.entries(services).filter(([name]) => service === void 0 || name === service).flatMap(([name, facts]) => {
+		const key = `services.${name}`;
+		const own = collections.filter(({ tally }) => tally.service === name);
+		if (own.length === 0) return [noRecords(key, quarter, names)];
+		return [...otherControlNumbers(key, facts, own), ...unusedChannels(key, quarter, facts, own)];
+	});
+}
+/** What respondents were shown is what is true. */
+function otherControlNumbers(key, { ombControlNumber: given }, own) {
+	const others = namesOf(own, ({ tally }) => tally.ombControlNumber).filter((number) => number !== given);
+	return given === void 0 || others.length === 0 ? [] : [`${key}.ombControlNumber is ${given}, but the records tell ${others.join(", ")}: that is in the files.`];
+}
+function unusedChannels(key, quarter, { channels = {} }, own) {
+	const names = namesOf(own, ({ tally }) => tally.channel);
+	return Object.entries(channels).flatMap(([channel, facts]) => {
+		const inside = `${key}.channels.${channel}`;
+		const there = own.filter(({ tally }) => tally.channel === channel);
+		return there.length === 0 ? [noRecords(inside, quarter, names)] : unusedVolumes(inside, quarter, facts, there);
+	});
+}
+function unusedVolumes(key, quarter, { instruments = {}, ...volumes }, there) {
+	const folders = namesOf(there, ({ instrumentFolder }) => instrumentFolder);
+	const strangers = Object.keys(instruments).filter((folder) => !folders.includes(folder));
+	const shared = folders.length > 0 ? Object.keys(volumes) : [];
+	return [...strangers.map((folder) => noRecords(`${key}.instruments.${folder}`, quarter, folders)), ...shared.map((volume) => `${key}.${volume} is of several surveys together, and is in none of their files. Give each its own under ${key}.instruments: ${folders.join(", ")}.`)];
+}
+function noRecords(key, quarter, names) {
+	return `${key} has no records in ${quarter}. Correct its spelling, or remove it.${names.length > 0 ? ` There are records of: ${names.join(", ")}.` : ""}`;
+}
+function namesOf(collections, nameOf) {
+	return [...new Set(collections.flatMap((collection) => nameOf(collection) ?? []))];
+}
+// src/report/csv.ts
+/** One line of cells as CSV (RFC 4180) that a spreadsheet reads as text and numbers, never as formulas. */
+function csvLine(cells) {
+	return `${cells.map(cellOf).join(",")}\r\n`;
+}
+/** A few lines of cells as CSV, all at once. */
+function csv(lines) {
+	return lines.map(csvLine).join("");
+}
+/** Anyone can send a record, so that a statement such as `=HYPERLINK(…)` must not run on an analyst's machine. */
+function cellOf(cell) {
+	const text = typeof cell === "string" && /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : String(cell);
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+}
+// src/report/responses.ts
+/** How many responses are in memory at once: with their answers some megabytes, and hardly more than one query each. */
+var PAGE_SIZE = 1e3;
+/**
+* The responses to one instrument in a quarter, by time and then by id, one after the other: ten million take the
+* same memory as ten thousand. Read them in a snapshot.
+*/
+async function* responsesOf(database, quarter, instrument, pageSize = PAGE_SIZE) {
+	let last = {
+		answered_at: quarter.from,
+		id: ""
+	};
+	for (;;) {
+		const records = await recordsAfter(database, quarter, instrument, last, pageSize);
+		const next = records.at(-1);
+		if (!next) return;
+		const answersTo = await answersOf(database, records.map(({ id }) => id));
+		for (const { id, answered_at: answeredAt, page } of records) yield {
+			id,
+			answeredAt,
+			page,
+			answers: answersTo(id)
+		};
+		if (records.length < pageSize) return;
+		last = next;
+	}
+}
+/** The next page by its keys, as an offset would count through all that came before; `records_by_service` has them. */
+function recordsAfter(database, { until }, instrument, last, pageSize) {
+	const equals = (value) => value === null ? "is" : "=";
+	const { surveyType, trustStatement, ombControlNumber } = instrument;
+	return database.selectFrom("records").select([
+		"id",
+		"answered_at",
+		"page"
+	]).where("service", "=", instrument.service).where("channel", "=", instrument.channel).where(({ eb, refTuple, tuple }) => eb(refTuple("answered_at", "id"), ">", tuple(last.answered_at, last.id))).where("answered_at", "<", until).where("kind", "=", "response").where("transaction_point", "=", instrument.transactionPoint).where("edition", "=", instrument.edition).where("lang", "=", instrument.lang).where("survey_type", equals(surveyType), surveyType).where("trust_statement", equals(trustStatement), trustStatement).where("omb_control_number", equals(ombControlNumber), ombControlNumber).orderBy("answered_at").orderBy("id").limit(pageSize).execute();
+}
+/** What the records of one page were asked, by their ids. */
+async function answersOf(database, ids) {
+	const answers = await database.selectFrom("answers").selectAll().where("record_id", "in", ids).orderBy("position").execute();
+	const options = await database.selectFrom("options").selectAll().where("record_id", "in", ids).orderBy("option").execute();
+	const answersById = grouped(answers, ({ record_id }) => record_id);
+	const optionsByAnswer = grouped(options, keyOf);
+	return (id) => (answersById.get(id) ?? []).map((row) => answerOf(row, optionsByAnswer.get(keyOf(row)) ?? []));
+}
+var keyOf = (row) => `${row.record_id} ${row.position}`;
+/** The answer that a row was made of. */
+function answerOf({ question, statement, rating, text }, options) {
+	const asked = {
+		question,
+		statement
+	};
+	if (rating !== null) return {
+		...asked,
+		rating
+	};
+	if (text !== null) return {
+		...asked,
+		text
+	};
+	return options.length > 0 ? {
+		...asked,
+		options: options.map(optionOf)
+	} : asked;
+}
+/** A record of version 1 has no labels: its options go by their ids. */
+function optionOf({ option, label, chosen }) {
+	return {
+		option,
+		label: label || option,
+		chosen: chosen === 1
+	};
+}
+// src/report/files/collection-detail-csv.ts
+/** The columns that a team enters for each quarter, as the public export of the federal CX data names them. */
+var HEADER$2 = [
+	"cx_collection_fiscal_year",
+	"cx_collection_quarter",
+	"service_name",
+	"transaction_point",
+	"channel",
+	"service_stage_name",
+	"volume_of_customers",
+	"volume_of_customers_provided_survey_opportunity",
+	"volume_of_respondents",
+	"omb_control_number",
+	"survey_type",
+	"survey_title",
+	"trust_question_text"
+];
+/** The CX collection detail: what is entered about one survey of one quarter, in one line. */
+function formatCollectionDetailCsv(collection) {
+	const { quarter, tally, facts } = collection;
+	const [year, number] = quarter.name.split("Q").map(Number);
+	return csv([HEADER$2, [
+		year ?? "",
+		number ?? "",
+		tally.service,
+		tally.transactionPoint,
+		tally.channel,
+		facts.serviceStageName ?? "",
+		facts.volumeOfCustomers ?? "",
+		volumeOffered(collection),
+		tally.completed,
+		controlNumberOf(collection),
+		tally.surveyType ?? "",
+		facts.surveyTitle ?? "",
+		tally.trustStatement ?? ""
+	]]);
+}
+// src/report/files/header-csv.ts
+/** The columns of the A-11 v1 header file, exactly as it is uploaded. */
+var HEADER$1 = [
+	"submission comment",
+	"survey_instrument_reference",
+	"agency_poc_name",
+	"agency_poc_email",
+	"department",
+	"bureau",
+	"service",
+	"transaction_point",
+	"mode",
+	"start_date",
+	"end_date",
+	"total_volume",
+	"survey_opp_volume",
+	"response_count",
+	"OMB_control_number",
+	"federal_register_url"
+];
+/** The A-11 v1 header file: who hands in, for which survey, and its volumes, in one line. */
+function formatHeaderCsv(collection) {
+	const { quarter, tally, facts } = collection;
+	return csv([HEADER$1, [
+		facts.submissionComment ?? "",
+		facts.surveyInstrumentReference ?? "",
+		facts.agencyPocName ?? "",
+		facts.agencyPocEmail ?? "",
+		facts.department ?? "",
+		facts.bureau ?? "",
+		tally.service,
+		tally.transactionPoint,
+		tally.channel,
+		quarter.firstDay,
+		quarter.lastDay,
+		facts.volumeOfCustomers ?? "",
+		volumeOffered(collection),
+		tally.completed,
+		controlNumberOf(collection),
+		facts.federalRegisterUrl ?? ""
+	]]);
+}
+// src/report/files/report-json.ts
+/** One instrument's tally with the facts about it as JSON, for other programs. */
+function formatReportJson({ quarter, tally, facts }) {
+	const { name, from, until } = quarter;
+	return `${JSON.stringify({
+		quarter: name,
+		from,
+		until,
+		instrument: tally,
+		facts
+	}, null, 2)}\n`;
+}
+// src/report/files/cells.ts
+/** What stands for a question that was not asked; one that was asked and left unanswered is an empty cell. */
+var NOT_ASKED = "null";
+/** What became of a question, where it was asked. */
+function answerTo(question, answers) {
+	return answers.find((answer) => answer.question === question);
+}
+// src/report/files/responses-csv.ts
+/** The columns of the response file that federal analysts load, as the sample of GSA's analysis code has them. */
+var RESPONSES_HEADER = [
+	"ID",
+	"UUID",
+	"Satisfaction",
+	"Trust/Confidence",
+	"Effectiveness/Quality",
+	"UserGroup",
+	"Years",
+	"Region",
+	"Ease/Simplicity",
+	"Efficiency/Speed",
+	"Equity/Transparency",
+	"Helpfulness",
+	"FreeText",
+	"CreatedAt",
+	"Page",
+	"Referrer"
+];
+/** The own questions that have a column, whatever their kind. */
+var OWN = [
+	"user_group",
+	"years",
+	"region"
+];
+var COMMENTS = ["scores_comment", "comment"];
+/**
+* The line of one response in the file that analysts load, with its running number. Its columns are of ratings from
+* 1 to 5: where trust was asked by thumbs, it was not asked for one.
+*/
+function responseCells(number, { id, answeredAt, page, answers }, surveyType) {
+	const rated = (question) => ratingCell(answerTo(question, answers));
+	const [userGroup = "", years = "", region = ""] = OWN.map((question) => ownCell(answerTo(question, answers)));
+	return [
+		number,
+		id,
+		rated("satisfaction"),
+		surveyType === "thumbs_up_down" ? NOT_ASKED : rated("trust"),
+		rated("effectiveness"),
+		userGroup,
+		years,
+		region,
+		rated("ease"),
+		rated("efficiency"),
+		rated("transparency"),
+		rated("employee"),
+		freeText(answers),
+		`${answeredAt.slice(0, 19).replace("T", " ")}+00:00`,
+		page,
+		""
+	];
+}
+function ratingCell(answer) {
+	if (!answer) return NOT_ASKED;
+	return "rating" in answer ? answer.rating : "";
+}
+function ownCell(answer) {
+	if (!answer) return NOT_ASKED;
+	if ("rating" in answer) return answer.rating;
+	if ("text" in answer) return answer.text;
+	return "options" in answer ? answer.options.filter(({ chosen }) => chosen).map(({ label }) => label).join("; ") : "";
+}
+/** All that was written, but for what has a column of its own. */
+function freeText(answers) {
+	const texts = answers.flatMap((answer) => "text" in answer && !OWN.includes(answer.question) ? [answer.text] : []);
+	return texts.length > 0 || answers.some(({ question }) => COMMENTS.includes(question)) ? texts.join("\n") : NOT_ASKED;
+}
+// src/report/files/responses-v2-csv.ts
+var INDICATORS = [...DRIVERS, "other"];
+/** The columns of the A-11 v2 response file, exactly as it is uploaded. */
+var RESPONSES_V2_HEADER = [
+	"external_id",
+	"question_1",
+	...INDICATORS.map((option) => `positive_${option}`),
+	...INDICATORS.map((option) => `negative_${option}`),
+	"question_4"
+];
+/** The line of one response in the A-11 v2 response file. */
+function responseV2Cells({ id, answers }) {
+	const indicators = (question) => {
+		const answer = answerTo(question, answers);
+		return INDICATORS.map((option) => indicatorCell(option, answer));
+	};
+	const comment = answerTo("comment", answers);
+	return [
+		id,
+		trustCell(answerTo("trust", answers)),
+		...indicators("positive"),
+		...indicators("negative"),
+		comment ? "text" in comment ? comment.text : "" : NOT_ASKED
+	];
+}
+/** A rating, or for a thumb 1 or 0. */
+function trustCell(answer) {
+	if (!answer) return NOT_ASKED;
+	if ("rating" in answer) return answer.rating;
+	const chosen = "options" in answer ? answer.options.find((option) => option.chosen)?.option : void 0;
+	return chosen === "up" ? 1 : chosen === "down" ? 0 : "";
+}
+/** 1 for chosen, 0 for offered and not chosen. An option that was not offered was not asked. */
+function indicatorCell(id, answer) {
+	const option = answer && "options" in answer ? answer.options.find((each) => each.option === id) : void 0;
+	return option ? Number(option.chosen) : NOT_ASKED;
+}
+// src/report/files/summary-csv.ts
 /** The columns of the A-11 v1 summary file, exactly as it is uploaded. */
 var HEADER = [
 	"standardized_question_number",
@@ -203,275 +2453,175 @@ var STANDARDIZED = [
 	"employee"
 ];
 /**
-* The report as the A-11 v1 summary file: one line per wording of a question, in the order of their numbers. The
-* file has no column for the service, so that a report of several is an error; nor has it one for the language or
-* the edition, so that what was asked in the same words is one line.
+* The A-11 v1 summary file: one line per wording of a rated question, in the order of their numbers. It has no
+* column for edition, language or thumbs: the notes say them. Own choices and comments have no place in it.
 */
-function formatSummaryCsv({ quarter, services }) {
-	if (services.length > 1) {
-		const names = services.map(({ service }) => `"${service}"`).join(", ");
-		throw new Error(`A summary file is of one service, and ${quarter.name} has several: ${names}. Pass one of them as --service.`);
-	}
-	const ratings = services.flatMap((service) => service.ratings);
-	return csv([HEADER, ...[.../* @__PURE__ */ new Set([...STANDARDIZED, ...ratings.map(({ question }) => question)])].flatMap((question, index) => [...countsByStatement(ratings.filter((rating) => rating.question === question))].map(([statement, counts]) => [
+function formatSummaryCsv({ quarter, tally }) {
+	const notes = [`edition ${tally.edition}`, `language ${tally.lang}`];
+	const rated = tally.ratings.map(({ question, statement, counts, n }) => ({
+		question,
+		cells: [
+			statement,
+			...RATINGS.map((rating) => counts[rating]),
+			n,
+			notes.join(", ")
+		]
+	}));
+	const thumbs = tally.choices.filter(({ question }) => question === "trust").map((choice) => ({
+		question: choice.question,
+		cells: thumbCells(choice, notes)
+	}));
+	const rows = [...rated, ...thumbs];
+	return csv([HEADER, ...[.../* @__PURE__ */ new Set([...STANDARDIZED, ...rows.map(({ question }) => question)])].flatMap((question, index) => rows.filter((row) => row.question === question).map(({ cells }) => [
 		index + 1,
 		question,
-		statement,
-		...RATINGS.map((rating) => counts[rating]),
-		sum(counts),
-		"",
+		...cells,
 		quarter.firstDay,
 		quarter.lastDay
 	]))]);
 }
-function countsByStatement(ratings) {
-	const byStatement = /* @__PURE__ */ new Map();
-	for (const { statement, counts } of ratings) {
-		const before = byStatement.get(statement);
-		byStatement.set(statement, before ? add(before, counts) : counts);
-	}
-	return byStatement;
-}
-// src/standard/domain.ts
-/** What a rated statement can be about, over all editions of A-11 Section 280. */
-var DOMAINS = [
-	"satisfaction",
-	"trust",
-	"effectiveness",
-	"ease",
-	"efficiency",
-	"transparency",
-	"humanity",
-	"employee"
-];
-// src/report/queries.ts
-var WORDING = [
-	"records.service",
-	"question",
-	"statement",
-	"lang",
-	"edition"
-];
-/**
-* The report's queries over the records that were answered in a quarter, all of them or those of one service. The
-* database does the counting, so that a report takes the same memory of ten answers as of ten million.
-*/
-function queriesOf(database, { from, until }, service) {
-	const records = database.selectFrom("records").where("answered_at", ">=", from).where("answered_at", "<", until).$if(service !== void 0, (query) => query.where("service", "=", service));
-	const answers = records.innerJoin("answers", "answers.record_id", "records.id");
-	return {
-		/** How many records of each kind. */
-		kinds: () => records.select(({ fn }) => [
-			"service",
-			"kind",
-			fn.countAll().as("count")
-		]).groupBy(["service", "kind"]).execute(),
-		/** How many ratings of each kind, and how many texts, by wording. */
-		answers: () => answers.select(({ fn }) => {
-			const rated = (rating) => fn.count("rating").filterWhere("rating", "=", rating);
-			return [
-				...WORDING,
-				fn.min("position").as("position"),
-				rated(1).as("rated1"),
-				rated(2).as("rated2"),
-				rated(3).as("rated3"),
-				rated(4).as("rated4"),
-				rated(5).as("rated5"),
-				fn.count("text").as("texts")
-			];
-		}).groupBy(WORDING).execute(),
-		/** How often each option of a check-all question was offered and chosen. */
-		options: () => answers.innerJoin("options", (join) => join.onRef("options.record_id", "=", "answers.record_id").onRef("options.position", "=", "answers.position")).select(({ fn }) => [
-			...WORDING,
-			"option",
-			fn.countAll().as("offered"),
-			fn.sum("chosen").as("chosen"),
-			fn.min("answers.position").as("position")
-		]).groupBy([...WORDING, "option"]).execute()
-	};
-}
-// src/report/tally.ts
-/**
-* Counts what was answered in a quarter, for every service or for one. No two wordings are summed: a statement in
-* another language or of another edition is another question to its respondents.
-*/
-async function tally(database, quarter, service) {
-	const [kinds, answers, options] = await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(async (snapshot) => {
-		const queries = queriesOf(snapshot, quarter, service);
-		return [
-			await queries.kinds(),
-			inOrder(await queries.answers()),
-			inOrder(await queries.options())
-		];
-	});
-	return {
-		quarter,
-		services: [...new Set(kinds.map((row) => row.service))].sort().map((name) => {
-			const isOfService = (row) => row.service === name;
-			const count = (kind) => Number(kinds.find((row) => isOfService(row) && row.kind === kind)?.count ?? 0);
-			const offered = count("offered");
-			const completed = count("response");
-			const own = answers.filter(isOfService);
-			return {
-				service: name,
-				offered,
-				started: count("started"),
-				declined: count("declined"),
-				completed,
-				responseRate: share(completed, offered),
-				ratings: own.map(ratingTally).filter(({ n }) => n > 0),
-				indicators: own.map(indicatorTally(options.filter(isOfService))).filter((indicator) => indicator.options.length > 0),
-				comments: own.map(commentTally).filter(({ n }) => n > 0)
-			};
-		})
-	};
-}
-function ratingTally(row) {
-	const { rated1, rated2, rated3, rated4, rated5 } = row;
-	const counts = {
-		1: Number(rated1),
-		2: Number(rated2),
-		3: Number(rated3),
-		4: Number(rated4),
-		5: Number(rated5)
-	};
-	return {
-		...wordingOf(row),
-		counts,
-		n: sum(counts),
-		mean: mean(counts),
-		agreement: agreement(counts)
-	};
-}
-function indicatorTally(options) {
-	return (row) => ({
-		...wordingOf(row),
-		options: options.filter((each) => keyOf(each) === keyOf(row)).map(({ option, offered, chosen }) => ({
-			option,
-			offered: Number(offered),
-			chosen: Number(chosen)
-		}))
-	});
-}
-function commentTally(row) {
-	return {
-		...wordingOf(row),
-		n: Number(row.texts)
-	};
-}
-function wordingOf({ question, statement, lang, edition }) {
-	return {
-		question,
+/** Trust by thumbs, whose answers are on no scale from 1 to 5. */
+function thumbCells({ statement, options }, notes) {
+	const chosen = (id) => options.find(({ option }) => option === id)?.chosen ?? 0;
+	const [up, down] = [chosen("up"), chosen("down")];
+	const said = [
+		`thumbs up ${up}`,
+		`thumbs down ${down}`,
+		...notes
+	].join(", ");
+	return [
 		statement,
-		lang,
-		edition
-	};
+		...RATINGS.map(() => ""),
+		up + down,
+		said
+	];
 }
-function keyOf(wording) {
-	return JSON.stringify(Object.values(wordingOf(wording)));
+// src/report/files/write-files.ts
+/** The files that are made of the tally alone. */
+var FORMATS$1 = {
+	"summary-v1.csv": formatSummaryCsv,
+	"header-v1.csv": formatHeaderCsv,
+	"collection-detail.csv": formatCollectionDetailCsv,
+	"report.json": formatReportJson
+};
+var RESPONSES_V2 = "responses-v2.csv";
+var RESPONSES = "responses.csv";
+/** The names of the files in each folder. */
+var FILE_NAMES = [
+	RESPONSES_V2,
+	...Object.keys(FORMATS$1),
+	RESPONSES
+];
+/** Writes the six files of one instrument into a folder of the stage. */
+async function writeFiles(snapshot, collection, stage, folder) {
+	for (const [name, format] of Object.entries(FORMATS$1)) {
+		const file = await stage.open(`${folder}/${name}`);
+		await file.write(format(collection));
+		await file.close();
+	}
+	await writeResponses(snapshot, collection, stage, folder);
 }
+/** Both files of responses in one reading, line by line. */
+async function writeResponses(snapshot, { quarter, tally }, stage, folder) {
+	const responsesV2 = await stage.open(`${folder}/${RESPONSES_V2}`);
+	const responses = await stage.open(`${folder}/${RESPONSES}`);
+	await responsesV2.write(csvLine(RESPONSES_V2_HEADER));
+	await responses.write(csvLine(RESPONSES_HEADER));
+	let number = 0;
+	for await (const response of responsesOf(snapshot, quarter, tally)) {
+		number += 1;
+		await responsesV2.write(csvLine(responseV2Cells(response)));
+		await responses.write(csvLine(responseCells(number, response, tally.surveyType)));
+	}
+	await responsesV2.close();
+	await responses.close();
+}
+// src/report/services.ts
+/** The names of all services that have records in a quarter. */
+async function servicesOf(database, { from, until }) {
+	return (await database.selectFrom("records").select("service").distinct().where("answered_at", ">=", from).where("answered_at", "<", until).execute()).map(({ service }) => service);
+}
+// src/cli/leftovers.ts
 /**
-* In the standard's order, and what is not of the standard after it as asked: the place of an answer alone does not
-* tell, as a question left unanswered leaves no gap. Then by wording; not by the database, since each sorts text in
-* its own way.
+* The folders, below one of a quarter, that hold such files and were not written in this run: what an earlier one
+* left there before a survey changed or a service got another name.
 */
-function inOrder(rows) {
-	const domains = DOMAINS;
-	const rank = ({ question }) => domains.includes(question) ? domains.indexOf(question) : domains.length;
-	const key = (row) => keyOf(row) + (row.option ?? "");
-	return [...rows].sort((a, b) => rank(a) - rank(b) || a.position - b.position || (key(a) < key(b) ? -1 : 1));
+async function leftovers(folder, written, names) {
+	const folders = (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile() && names.includes(entry.name)).map((entry) => join(entry.parentPath ?? entry.path));
+	return [...new Set(folders)].filter((each) => !written.includes(each)).sort();
 }
-// src/report/wrap.ts
-/** The columns of a terminal that nobody has widened. */
-var WIDTH = 80;
-/**
-* Text in lines that fit a terminal, each after an indent. Control characters go: anyone can send a record, and a
-* statement must not drive the terminal that it is shown on.
-*/
-function wrap(text, indent = "") {
-	const shown = text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "");
-	const width = WIDTH - indent.length;
-	const lines = new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S{${width}}`, "gu");
-	return (shown.match(lines) ?? []).map((line) => `${indent}${line}`);
+// src/cli/hand-in.ts
+/** Writes the files of a quarter's hand-in, prints their folders, and tells what is missing in them. */
+async function handIn(database, { quarter, service, out, facts: path }) {
+	const facts = path === void 0 ? { quarter: quarter.name } : await readFacts(path, quarter);
+	const root = join(out, quarter.name);
+	const stage = createStage(root);
+	try {
+		const collections = await inSnapshot(database, async (snapshot) => {
+			const services = await servicesOf(snapshot, quarter);
+			const { instruments } = await tally(snapshot, quarter, service);
+			if (instruments.length === 0) throw new Error(nothing(quarter, service, services));
+			const placed = placesOf(instruments, services).map((place) => ({
+				...place,
+				quarter,
+				facts: factsAbout(place.tally, place.instrumentFolder, facts)
+			}));
+			for (const collection of placed) await writeFiles(snapshot, collection, stage, collection.folder);
+			return placed;
+		});
+		await stage.commit();
+		const written = collections.map(({ folder }) => join(root, folder));
+		for (const folder of written) process.stdout.write(`${folder}\n`);
+		say(unusedFacts(facts, collections, service));
+		const missing = missingFacts(collections);
+		if (missing.length > 0) {
+			say([`Not known, and empty in the files. Give it in ${path ?? "a JSON file and pass that as --facts"}:`]);
+			say(missing, "  ");
+		}
+		const ofService = collections[0]?.folder.split("/")[0] ?? "";
+		say((await leftovers(service === void 0 ? root : join(root, ofService), written, FILE_NAMES)).map((folder) => `${folder} has files of an earlier run, which this one did not write. Remove them.`));
+	} finally {
+		await stage.discard();
+	}
 }
-// src/report/text.ts
-/** What stands for a number that there is not. */
-var NONE = "-";
-/** The report for a terminal of 80 columns: a table for each service, with the wording under each question. */
-function formatText({ quarter, services }) {
-	const title = `A-11 report for ${quarter.name}, ${quarter.firstDay} to ${quarter.lastDay} (UTC)`;
-	const parts = services.length > 0 ? services.map(serviceLines) : [["No records."]];
-	return [[title], ...parts].map((lines) => `${lines.join("\n")}\n`).join("\n");
+async function readFacts(path, quarter) {
+	let text;
+	try {
+		text = await readFile(path, "utf8");
+	} catch (error) {
+		throw new Error(`Cannot read the facts: ${error.message}. Give the path of a JSON file as --facts.`);
+	}
+	try {
+		return parseFacts(text, quarter);
+	} catch (error) {
+		throw new Error(`The facts in ${path} are wrong.\n${error.message}`);
+	}
 }
-function serviceLines(tally) {
-	const { service, offered, started, declined, completed } = tally;
-	const rate = `response rate ${percent(tally.responseRate)}`;
-	const questions = [
-		...tally.ratings.flatMap(ratingLines),
-		...tally.indicators.flatMap(indicatorLines),
-		...tally.comments.flatMap(commentLines)
-	];
-	return [
-		...wrap(service),
-		...wrap(`offered ${offered}, started ${started}, declined ${declined}, completed ${completed}, ${rate}`),
-		...questions.length > 0 ? [
-			"",
-			row("", RATINGS, "n", "mean", "agree"),
-			...questions
-		] : []
-	];
+function nothing({ name }, service, services) {
+	if (service === void 0) return `There are no records in ${name}: no files are written.`;
+	return `There are no records of "${service}" in ${name}: no files are written.${services.length > 0 ? ` There are records of: ${[...services].sort().join(", ")}.` : ""}`;
 }
-function ratingLines(tally) {
-	const counts = RATINGS.map((rating) => tally.counts[rating]);
-	const mean = tally.mean?.toFixed(2) ?? NONE;
-	return [row(tally.question, counts, tally.n, mean, percent(tally.agreement)), ...wordingLines(tally)];
-}
-function indicatorLines(tally) {
-	const options = tally.options.map(({ option, offered, chosen }) => `  ${option}: chosen ${chosen} of ${offered}`);
-	return [
-		tally.question,
-		...wordingLines(tally),
-		...options
-	];
-}
-function commentLines(tally) {
-	return [row(tally.question, [
-		"",
-		"",
-		"",
-		"",
-		""
-	], tally.n, "", ""), ...wordingLines(tally)];
-}
-function wordingLines({ statement, lang, edition }) {
-	return wrap(`${statement} (${lang}, ${edition})`, "  ");
-}
-/** One line of the table: a space between the columns, so that a number wider than its own still stands apart. */
-function row(question, counts, n, mean, agree) {
-	const cells = [
-		...counts.map((count) => pad(count, 7)),
-		pad(n, 8),
-		pad(mean, 5),
-		pad(agree, 6)
-	];
-	return `${question.padEnd(14)} ${cells.join(" ")}`.trimEnd();
-}
-function pad(cell, width) {
-	return String(cell).padStart(width);
-}
-function percent(share) {
-	return share === null ? NONE : `${(share * 100).toFixed(1)}%`;
+/** For who reads along: standard output is for the folders alone. Names come from records, which anyone can send. */
+function say(sentences, indent = "") {
+	for (const sentence of sentences) process.stderr.write(`${wrap(sentence, indent).join("\n")}\n`);
 }
 // src/cli/report.ts
 var HELP$1 = `Usage: a11-survey report [options]
 
-Prints what was collected in a quarter of the federal fiscal year.
+Prints what was collected in a quarter of the federal fiscal year, or writes
+the files of its hand-in.
 
   --quarter QUARTER  such as 2026Q1, which is October to December 2025, in UTC
                      (default: the current quarter)
   --service NAME     only this service
-  --format FORMAT    text, json or summary-csv, the A-11 v1 summary file of one
-                     service (default: text)
+  --format FORMAT    text or json (default: text)
+  --out FOLDER       write the files of the quarter below this folder, those of
+                     each service and channel in a folder of their own
+  --facts FILE       JSON with what the records cannot tell and the files ask
+                     for, such as the volume of customers
   --database FILE    the SQLite file to read (default: a11-survey.sqlite)
   --help             show this
 
@@ -479,10 +2629,9 @@ With DATABASE_URL, a postgres:// address, it reads from PostgreSQL instead.
 `;
 var FORMATS = {
 	text: formatText,
-	json: formatJson,
-	"summary-csv": formatSummaryCsv
+	json: formatJson
 };
-/** `a11-survey report`: prints a quarter's report. */
+/** `a11-survey report`: prints a quarter's report, or writes its files. */
 var report = {
 	help: HELP$1,
 	read(args) {
@@ -491,29 +2640,36 @@ var report = {
 			options: {
 				quarter: { type: "string" },
 				service: { type: "string" },
-				format: {
-					type: "string",
-					default: "text"
-				},
+				format: { type: "string" },
+				out: { type: "string" },
+				facts: { type: "string" },
 				database: { type: "string" }
 			}
 		});
-		const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : void 0;
-		if (!format) throw new Error(`"${values.format}" is not a format. Give one of ${Object.keys(FORMATS).join(", ")}.`);
-		const settings = {
-			quarter: values.quarter === void 0 ? quarterOf(/* @__PURE__ */ new Date()) : parseQuarter(values.quarter),
-			service: values.service,
-			format,
-			location: locationFrom(values.database)
-		};
-		return () => run(settings);
+		const { service, out, facts, format: name = "text" } = values;
+		const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : void 0;
+		if (!format) throw new Error(`"${name}" is not a format. Give one of ${Object.keys(FORMATS).join(", ")}.`);
+		if (out === "") throw new Error("--out is empty. Give the folder to write to.");
+		if (facts !== void 0 && out === void 0) throw new Error("--facts goes into files. Give --out with it.");
+		if (values.format !== void 0 && out !== void 0) throw new Error("--format is of what is printed. Leave it out with --out, which writes files.");
+		const quarter = values.quarter === void 0 ? quarterOf(/* @__PURE__ */ new Date()) : parseQuarter(values.quarter);
+		const location = locationFrom(values.database);
+		return () => withDatabase(location, async (database) => {
+			if (out !== void 0) return await handIn(database, {
+				quarter,
+				service,
+				out,
+				facts
+			});
+			process.stdout.write(format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service))));
+		});
 	}
 };
-async function run({ quarter, service, format, location }) {
+async function withDatabase(location, use) {
 	if (!isPostgres(location) && !existsSync(location)) throw new Error(`There is no database ${location}. Give the file that the collector stores in as --database.`);
 	const database = await openDatabase(location);
 	try {
-		process.stdout.write(format(await tally(database, quarter, service)));
+		await use(database);
 	} finally {
 		await database.destroy();
 	}
@@ -521,6 +2677,7 @@ async function run({ quarter, service, format, location }) {
 // src/cli.ts
 var HELP = `Usage: a11-survey <command> [options]
 
+  check      check the configurations of surveys against the rules
   collect    receive the records that the surveys send
   report     print what was collected in a quarter
 
@@ -528,6 +2685,7 @@ var HELP = `Usage: a11-survey <command> [options]
   --version  show the version
 `;
 var COMMANDS = {
+	check,
 	collect,
 	report
 };

@@ -1,5 +1,4 @@
 import { LogController, fastify } from "fastify";
-import * as z from "zod/mini";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver, sql } from "kysely";
@@ -19,40 +18,261 @@ function characters(text) {
 	for (const _ of text) count += 1;
 	return count;
 }
+/** Length in bytes of well-formed text as UTF-8. */
+function utf8Bytes(text) {
+	let bytes = 0;
+	for (const character of text) {
+		const point = character.codePointAt(0);
+		bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
+	}
+	return bytes;
+}
+// src/contract/schema.ts
+/** The most problems that are told of one document: nobody reads more, and a hostile one could have a million. */
+var MOST_PROBLEMS = 100;
+/**
+* Reads a whole document and finds everything that is wrong with it, not only the first. Never throws. It asks only
+* for a document's own keys, so that what a host page adds to `Object.prototype` is in none.
+*/
+function parse(schema, input) {
+	const problems = [];
+	const value = schema.read(input, "", (key, what) => {
+		if (problems.length < MOST_PROBLEMS) problems.push({
+			key,
+			what
+		});
+	});
+	return problems.length > 0 ? {
+		ok: false,
+		problems
+	} : {
+		ok: true,
+		value
+	};
+}
+/** A part that may be left out. */
+var optional = (schema) => ({
+	...schema,
+	absent: void 0
+});
+/** A part that may be left out for its default. */
+var withDefault = (schema, absent) => ({
+	...schema,
+	absent
+});
+var WRONG_FORM = "does not have the right form";
+/** A value of a JSON type, with what is wrong with it, if anything, and in the form in which it is kept. */
+function of(type, wrong = () => void 0, clean = (value) => value) {
+	return {
+		type,
+		read(value, key, tell) {
+			if (value === null || (Array.isArray(value) ? "array" : typeof value) !== type) {
+				tell(key, value === void 0 ? "is missing" : `must be of type ${type}`);
+				return value;
+			}
+			const kept = clean(value);
+			const what = wrong(kept);
+			if (what) tell(key, what);
+			return kept;
+		}
+	};
+}
+/** Text for which `wrong` finds nothing to say. */
+var text = (wrong) => of("string", wrong);
+/** Text of a form. */
+var form = (pattern) => text((given) => pattern.test(given) ? void 0 : WRONG_FORM);
+/** Text of 1 to `longest` characters, made well-formed and without spaces around it, of a form if there is one. */
+var words = (longest, pattern = /^/) => of("string", (given) => {
+	if (!given) return "is empty";
+	if (characters(given) > longest) return `is longer than ${longest} characters`;
+	return pattern.test(given) ? void 0 : WRONG_FORM;
+}, (given) => wellFormed(given).trim());
+/** True or false. */
+var flag = of("boolean");
+/** A whole number from `least` to `most`. */
+var whole = (least, most) => of("number", (given) => Number.isInteger(given) && given >= least && given <= most ? void 0 : `must be a whole number from ${least} to ${most}`);
+/** One of a few values. */
+var oneOf = (values) => ({
+	type: typeof values[0],
+	read(value, key, tell) {
+		if (value === void 0) tell(key, "is missing");
+		else if (!values.includes(value)) tell(key, `must be ${values.length > 1 ? "one of " : ""}${values.join(", ")}`);
+		return value;
+	}
+});
+/** A list of at least `least` and at most `most` parts. */
+var list = (part, most = Number.POSITIVE_INFINITY, least = 0) => ({
+	type: "array",
+	read(value, key, tell) {
+		const given = of("array", ({ length }) => {
+			if (length > most) return `is longer than ${most}`;
+			return length < least ? `is shorter than ${least}` : void 0;
+		}).read(value, key, tell);
+		return Array.isArray(given) ? given.map((each, index) => part.read(each, `${key}[${index}]`, tell)) : [];
+	}
+});
+/**
+* An object with these keys and no others: an unknown key is a problem at its own place, since a misspelt key that is
+* passed over would be one that is not there. `check` has its say once every key is right by itself.
+*/
+var object = (entries, check) => keyed(entries, check, (key, tell) => tell(key, "is not a known key"));
+var keyed = (entries, check, onUnknown) => ({
+	type: "object",
+	read(given, key, tell) {
+		const document = readObject(given, key, tell);
+		const value = {};
+		if (!document) return value;
+		const inside = (name) => key ? `${key}.${name}` : name;
+		let isRight = true;
+		const tellInside = (...problem) => {
+			isRight = false;
+			tell(...problem);
+		};
+		for (const [name, schema] of Object.entries(entries)) {
+			const part = Object.hasOwn(document, name) ? document[name] : void 0;
+			const read = part === void 0 && "absent" in schema ? schema.absent : schema.read(part, inside(name), tellInside);
+			if (read !== void 0) value[name] = read;
+		}
+		for (const name of Object.keys(document)) if (!Object.hasOwn(entries, name)) onUnknown?.(inside(name), tellInside);
+		if (isRight) check?.(value, (name, what) => tell(inside(name), what));
+		return value;
+	}
+});
+/** An object whose keys are names of one kind and whose values are parts of one kind. */
+var dictionary = (isName, part) => ({
+	type: "object",
+	read: (given, key, tell) => Object.fromEntries(Object.entries(readObject(given, key, tell) ?? {}).map(([name, value]) => {
+		if (!isName(name)) tell(`${key}.${name}`, "is not a known key");
+		return [name, part.read(value, `${key}.${name}`, tell)];
+	}))
+});
+/** A part that is read by what it looks like. */
+var either = (schemaOf) => ({
+	type: "object",
+	read(value, key, tell) {
+		const document = readObject(value, key, tell);
+		return document ? schemaOf(document).read(document, key, tell) : value;
+	}
+});
+function readObject(given, key, tell) {
+	const value = of("object").read(given, key, tell);
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
 // src/contract/parts.ts
-/** Text of 1 to `longest` characters, made well-formed and without spaces around it. */
-var words = (longest) => z.string().check(z.overwrite(wellFormed), z.trim(), z.minLength(1), z.refine((text) => characters(text) <= longest, { params: { what: `is longer than ${longest} characters` } }));
+/** What a question, an option or an edition is known by. */
+var NAME = form(/^[a-z0-9][a-z0-9_-]{0,39}$/);
 /** A moment as ISO 8601 writes it, in UTC. */
-var instant = z.string().check(z.refine((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(text) && isTime(text), { params: { what: "must be a time in UTC such as 2026-01-31T12:00:00.000Z" } }));
-z.string().check(z.refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isTime(text), { params: { what: "must be a date such as 2026-01-31" } }));
+var instant = text((given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(given) && isTime(given) ? void 0 : "must be a time in UTC such as 2026-01-31T12:00:00.000Z");
+/** A day as ISO 8601 writes it. */
+var day = text((given) => /^\d{4}-\d\d-\d\d$/.test(given) && isTime(given) ? void 0 : "must be a date such as 2026-01-31");
+/** The number of an OMB clearance. */
+var controlNumber = form(/^\d{4}-\d{4}$/);
 /** Whether a text of that form names a real time: `Date` alone would take 31 February for 3 March. */
-var isTime = (text) => {
-	const time = new Date(text);
-	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text.slice(0, 10));
+var isTime = (given) => {
+	const time = new Date(given);
+	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(given.slice(0, 10));
 };
+// src/standard/channel.ts
+/** Through what a transaction took place, as the published federal CX data names it. */
+var CHANNELS = [
+	"computer",
+	"mobile",
+	"email",
+	"chatbot",
+	"phone",
+	"automated_phone",
+	"in_person",
+	"paper",
+	"postal_mail",
+	"fax",
+	"self_service_kiosk",
+	"other_non_digital",
+	"website",
+	"mobile_app",
+	"live_chat",
+	"sms_text_messages",
+	"social_media",
+	"other_digital"
+];
+/** The channels on which an employee always takes part; on those not listed here or below, one may. */
+var STAFFED = [
+	"phone",
+	"in_person",
+	"live_chat"
+];
+/** The channels on which no employee takes part. */
+var SELF_SERVICE = [
+	"computer",
+	"mobile",
+	"chatbot",
+	"automated_phone",
+	"self_service_kiosk",
+	"website",
+	"mobile_app"
+];
+/** The channels on which the respondent used a website. */
+var WEB = [
+	"computer",
+	"mobile",
+	"website"
+];
+// src/standard/survey-type.ts
+/** How trust is asked, as the published federal CX data names it: from 1 to 5, or by a thumb. */
+var SURVEY_TYPES = ["likert_scale", "thumbs_up_down"];
+// src/standard/transaction-point.ts
+/** When in the respondent's journey the survey is asked: the three measurement levels of A-11 Section 280. */
+var TRANSACTION_POINTS = [
+	"post_interaction",
+	"post_service_journey",
+	"relational"
+];
+// src/standard/scale.ts
+/** The five ratings of the Likert scale, from strong disagreement to strong agreement. */
+var RATINGS = [
+	1,
+	2,
+	3,
+	4,
+	5
+];
+/** Ratings that count as agreement: "% agree" is the share of 4 and 5. */
+var AGREEMENT = [4, 5];
+// src/contract/limits.ts
+/**
+* The longest name, statement, label, free texts together and path that are taken, in characters as a person counts
+* them. A label may be a name with a statement.
+*/
+var LONGEST = {
+	name: 200,
+	statement: 500,
+	label: 720,
+	text: 5e3,
+	page: 2e3
+};
+/**
+* All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
+* names a record still keeps within its limit.
+*/
+var LARGEST_WORDING = 8e3;
+/** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
+var LARGEST_RECORD = 32768;
+var LARGEST_BODY = 1048576;
 // src/contract/batch.ts
-var batch = z.strictObject({
-	sentAt: z.optional(instant),
-	records: z.array(z.unknown())
+var batch = object({
+	sentAt: optional(instant),
+	records: list({
+		type: "object",
+		read: (value) => value
+	})
 });
 /**
 * Reads a batch's frame and leaves its records to be read one by one, so that a broken one refuses only itself;
 * `undefined` is a body that is no batch.
 */
 function parseBatch(input) {
-	return z.safeParse(batch, input).data;
+	const parsed = parse(batch, input);
+	return parsed.ok ? parsed.value : void 0;
 }
-// src/contract/limits.ts
-/** The longest name, statement, free text and path that are taken, in characters as a person counts them. */
-var LONGEST = {
-	name: 200,
-	statement: 500,
-	text: 5e3,
-	page: 2e3
-};
-/** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
-var LARGEST_RECORD = 32768;
-var LARGEST_BODY = 1048576;
 // src/collector/origins.ts
 /** The origin that a text names, in the one way that it is written; undefined when it names none of the web's. */
 function originOf(text) {
@@ -135,8 +355,12 @@ function recordRow({ record, receivedAt, answeredAt }) {
 		edition: record.edition,
 		channel: record.channel,
 		transaction_point: record.transactionPoint,
+		survey_type: record.surveyType ?? null,
+		trust_statement: record.trustStatement ?? null,
+		omb_control_number: record.ombControlNumber ?? null,
 		lang: record.lang,
 		page: record.page,
+		reached: record.reached ?? null,
 		started_at: record.startedAt,
 		submitted_at: record.submittedAt,
 		answered_at: answeredAt,
@@ -144,7 +368,7 @@ function recordRow({ record, receivedAt, answeredAt }) {
 		digest: createHash("sha256").update(canonical(record)).digest("hex")
 	};
 }
-/** The rows of a record's answers, in the order asked. */
+/** The rows of the questions that a record was asked, in the order asked. */
 function answerRows({ record }) {
 	return record.answers.map((answer, position) => ({
 		record_id: record.id,
@@ -155,13 +379,14 @@ function answerRows({ record }) {
 		text: "text" in answer ? answer.text : null
 	}));
 }
-/** The rows of every option that a record's check-all answers offered. */
+/** The rows of every option that a record's questions offered. */
 function optionRows({ record }) {
-	return record.answers.flatMap((answer, position) => "offered" in answer ? [.../* @__PURE__ */ new Set([...answer.offered, ...answer.chosen])].map((option) => ({
+	return record.answers.flatMap((answer, position) => "options" in answer ? answer.options.map(({ option, label, chosen }) => ({
 		record_id: record.id,
 		position,
 		option,
-		chosen: answer.chosen.includes(option) ? 1 : 0
+		label,
+		chosen: chosen ? 1 : 0
 	})) : []);
 }
 /** JSON with its keys in one order, so that equal records are equal text. */
@@ -169,8 +394,8 @@ function canonical(document) {
 	return JSON.stringify(document, (_, value) => value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value);
 }
 // src/database/store.ts
-/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 15. */
-var MOST_ROWS = 2e3;
+/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 19. */
+var MOST_ROWS = 1700;
 /**
 * Stores all of the records or, when it throws, none. The first record under an id stays for good. The outcomes
 * come in the records' order.
@@ -268,143 +493,76 @@ function createGroupCommit(commit) {
 	});
 }
 // src/contract/problem.ts
-var pathOf = (path) => path.map((step) => typeof step === "number" ? `[${step}]` : `.${String(step)}`).join("").replace(/^\./, "");
-var valueAt = (document, path) => path.reduce((value, step) => value?.[step], document);
-/**
-* Says an issue in our own words, from its code and path alone: the host page's own zod settings reach every
-* zod on the page through `globalThis.__zod_globalConfig`, so its messages cannot be relied on.
-*/
-function what(issue, document) {
-	switch (issue.code) {
-		case "invalid_type": return valueAt(document, issue.path) === void 0 ? "is missing" : `must be of type ${issue.expected}`;
-		case "invalid_value": return `must be ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
-		case "too_small": return "is empty";
-		case "too_big": return `is longer than ${issue.maximum}`;
-		case "custom": return String(issue.params?.what);
-		default: return "does not have the right form";
-	}
-}
-/** All that a schema found in a document; an unknown key is a problem of its own, at its own place. */
-function problemsOf({ issues }, document) {
-	return issues.flatMap((issue) => {
-		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
-			key: pathOf([...issue.path, key]),
-			what: "is not a known key"
-		}));
-		if (issue.code === "invalid_union") {
-			const meant = issue.errors.find((errors) => errors.every(({ code }) => code !== "unrecognized_keys"));
-			if (meant) return problemsOf({ issues: meant.map((each) => ({
-				...each,
-				path: [...issue.path, ...each.path]
-			})) }, document);
-		}
-		return [{
-			key: pathOf(issue.path),
-			what: what(issue, document)
-		}];
-	});
-}
 /** All problems in one line, for a log or a refusal: `answers[0].rating must be one of 1, 2, 3, 4, 5`. */
 var reasonOf = (problems) => problems.map(({ key, what }) => `${key || "the document"} ${what}`).join("; ");
-// src/standard/channel.ts
-/** Through what a transaction took place, as the published federal CX data names it. */
-var CHANNELS = [
-	"computer",
-	"mobile",
-	"email",
-	"chatbot",
-	"phone",
-	"automated_phone",
-	"in_person",
-	"paper",
-	"postal_mail",
-	"fax",
-	"self_service_kiosk",
-	"other_non_digital",
-	"website",
-	"mobile_app",
-	"live_chat",
-	"sms_text_messages",
-	"social_media",
-	"other_digital"
+/** What a record tells: that a survey was shown, begun, left, come back to, turned down, or answered. */
+var KINDS = [
+	"offered",
+	"started",
+	"left",
+	"returned",
+	"declined",
+	"response"
 ];
-/** When in the respondent's journey the survey is asked: the three measurement levels of A-11 Section 280. */
-var TRANSACTION_POINTS = [
-	"post_interaction",
-	"post_service_journey",
-	"relational"
-];
-// src/standard/scale.ts
-/** The five ratings of the Likert scale, from strong disagreement to strong agreement. */
-var RATINGS = [
-	1,
-	2,
-	3,
-	4,
-	5
-];
-/** Ratings that count as agreement: "% agree" is the share of 4 and 5. */
-var AGREEMENT = [4, 5];
-/** Questions in one survey at most (A-11 Section 280). */
-var MOST_QUESTIONS = 15;
-/** What a question, an option or an edition is known by. */
-var name = z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]{0,39}$/));
 var statement = words(LONGEST.statement);
-var options = z.array(name).check(z.maxLength(20));
-var answer = z.union([
-	z.strictObject({
-		question: name,
-		statement,
-		rating: z.literal([...RATINGS])
-	}),
-	z.strictObject({
-		question: name,
-		statement,
-		chosen: options,
-		offered: options
-	}),
-	z.strictObject({
-		question: name,
-		statement,
-		text: words(LONGEST.text)
-	})
-]);
-var record = z.strictObject({
-	schemaVersion: z.literal(1),
-	kind: z.enum([
-		"offered",
-		"started",
-		"declined",
-		"response"
-	]),
-	id: z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
+var asked = {
+	question: NAME,
+	statement
+};
+var option = object({
+	option: NAME,
+	label: words(LONGEST.label),
+	chosen: flag
+});
+var unanswered = object(asked);
+var ratingAnswer = object({
+	...asked,
+	rating: oneOf(RATINGS)
+});
+var textAnswer = object({
+	...asked,
+	text: words(LONGEST.text)
+});
+var choiceAnswer = object({
+	...asked,
+	options: list(option, 20, 1)
+}, ({ options }, tell) => {
+	if (hasTwice(options.map((each) => each.option))) tell("options", "has one option twice");
+});
+var answer = either((value) => {
+	if (Object.hasOwn(value, "rating")) return ratingAnswer;
+	if (Object.hasOwn(value, "options")) return choiceAnswer;
+	return Object.hasOwn(value, "text") ? textAnswer : unanswered;
+});
+var record = object({
+	schemaVersion: oneOf([1, 2]),
+	kind: oneOf(KINDS),
+	id: form(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
 	service: words(LONGEST.name),
 	provider: words(LONGEST.name),
-	edition: name,
-	channel: z.enum(CHANNELS),
-	transactionPoint: z.enum(TRANSACTION_POINTS),
-	lang: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), z.maxLength(35)),
-	page: words(LONGEST.page).check(z.regex(/^\/[^?#]*$/)),
+	edition: NAME,
+	channel: oneOf(CHANNELS),
+	transactionPoint: oneOf(TRANSACTION_POINTS),
+	surveyType: optional(oneOf(SURVEY_TYPES)),
+	trustStatement: optional(statement),
+	ombControlNumber: optional(controlNumber),
+	lang: form(/^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+	page: words(LONGEST.page, /^\/[^?#]*$/),
+	reached: optional(NAME),
 	startedAt: instant,
 	submittedAt: instant,
-	answers: z.array(answer).check(z.maxLength(MOST_QUESTIONS))
-}).check(z.refine(({ kind, answers }) => kind === "response" || answers.length === 0, {
-	path: ["answers"],
-	params: { what: "must be empty, as only a response has answers" }
-}), z.refine(({ answers }) => new Set(answers.map((each) => each.question)).size === answers.length, {
-	path: ["answers"],
-	params: { what: "has two answers to one question" }
-}));
+	answers: list(answer, 30)
+}, checkWhole);
+function checkWhole({ kind, reached, answers }, tell) {
+	if (kind !== "response" && answers.length > 0) tell("answers", "must be empty, as only a response has answers");
+	if (hasTwice(answers.map(({ question }) => question))) tell("answers", "has two answers to one question");
+	const isLeft = kind === "left" || kind === "returned";
+	if (isLeft !== (reached !== void 0)) tell("reached", isLeft ? "is missing" : "must be left out, as only a survey that was left has it");
+}
+var hasTwice = (names) => names.some((name, index) => names.indexOf(name) < index);
 /** Reads one record, as strictly at the collector as before it is stored on the device. Never throws. */
 function parseRecord(input) {
-	const { success, data, error } = z.safeParse(record, input);
-	return success ? {
-		ok: true,
-		value: data
-	} : {
-		ok: false,
-		problems: problemsOf(error, input)
-	};
+	return parse(record, input);
 }
 // src/collector/read-records.ts
 /** A refusal's reason is a sentence to act on, never a copy of what was sent. */
@@ -416,7 +574,7 @@ function readRecords(inputs) {
 	let newer = 0;
 	inputs.forEach((input, index) => {
 		const { id, schemaVersion } = input ?? {};
-		if (typeof schemaVersion === "number" && schemaVersion > 1) {
+		if (typeof schemaVersion === "number" && schemaVersion > 2) {
 			newer += 1;
 			return;
 		}
@@ -568,7 +726,10 @@ function nameOf(location) {
 * Every change of the tables in the order made, by name. One that was released is never edited: databases have it
 * behind them.
 */
-var MIGRATIONS = { "2026-01-records": { up: createTables } };
+var MIGRATIONS = {
+	"2026-01-records": { up: createTables },
+	"2026-02-instruments": { up: addInstruments }
+};
 async function createTables(database) {
 	await database.schema.createTable("records").addColumn("id", "text", (column) => column.primaryKey().notNull()).addColumn("schema_version", "integer", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("service", "text", (column) => column.notNull()).addColumn("provider", "text", (column) => column.notNull()).addColumn("edition", "text", (column) => column.notNull()).addColumn("channel", "text", (column) => column.notNull()).addColumn("transaction_point", "text", (column) => column.notNull()).addColumn("lang", "text", (column) => column.notNull()).addColumn("page", "text", (column) => column.notNull()).addColumn("started_at", "text", (column) => column.notNull()).addColumn("submitted_at", "text", (column) => column.notNull()).addColumn("answered_at", "text", (column) => column.notNull()).addColumn("received_at", "text", (column) => column.notNull()).addColumn("digest", "text", (column) => column.notNull()).execute();
 	await database.schema.createIndex("records_by_time").on("records").columns([
@@ -582,6 +743,22 @@ async function createTables(database) {
 		"position",
 		"option"
 	]).addForeignKeyConstraint("options_answer", ["record_id", "position"], "answers", ["record_id", "position"], (key) => key.onDelete("cascade")).execute();
+}
+/** What records of version 2 tell, and the index by which a report reads one service on one channel. */
+async function addInstruments(database) {
+	for (const column of [
+		"survey_type",
+		"trust_statement",
+		"omb_control_number",
+		"reached"
+	]) await database.schema.alterTable("records").addColumn(column, "text").execute();
+	await database.schema.alterTable("options").addColumn("label", "text", (column) => column.notNull().defaultTo("")).execute();
+	await database.schema.createIndex("records_by_service").on("records").columns([
+		"service",
+		"channel",
+		"answered_at",
+		"id"
+	]).execute();
 }
 // src/database/sqlite-dialect.ts
 /**
@@ -680,4 +857,4 @@ function causeOf(error) {
 function remedy(location) {
 	return isPostgres(location) ? "Check the address, that the server is up and that this role may create tables." : "Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.";
 }
-export { AGREEMENT as a, createCollector as i, isPostgres as n, RATINGS as o, nameOf as r, parseOrigins as s, openDatabase as t };
+export { characters as A, object as C, whole as D, parse as E, withDefault as O, list as S, optional as T, controlNumber as _, parseOrigins as a, flag as b, AGREEMENT as c, SURVEY_TYPES as d, CHANNELS as f, NAME as g, WEB as h, createCollector as i, utf8Bytes as j, words as k, RATINGS as l, STAFFED as m, isPostgres as n, LARGEST_WORDING as o, SELF_SERVICE as p, nameOf as r, LONGEST as s, openDatabase as t, TRANSACTION_POINTS as u, day as v, oneOf as w, form as x, dictionary as y };

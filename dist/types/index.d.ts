@@ -1,3 +1,3 @@
-export type { SurveyConfiguration } from './contract/configuration.ts';
+export type { OwnQuestionConfiguration, SurveyConfiguration } from './contract/configuration.ts';
 export type { Answer, SurveyRecord } from './contract/record.ts';
 export { mountSurvey, type Place, type Survey } from './survey.ts';

@@ -13,6 +13,6 @@ export type Place = Element | ((survey: HTMLElement) => void);
  * page's `main`.
  *
  * Never throws. A survey that cannot be shown is `undefined`, with one console error that names each wrong key and
- * says what to do, and the page stays as it is.
+ * says what to do, and the page stays as it is. So is, without a word, one that is not among `samplePercent`.
  */
 export declare function mountSurvey(configuration: SurveyConfiguration, place?: Place): Survey | undefined;

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseConfiguration, type SurveyConfiguration } from '../../src/contract/configuration.ts';
+import {
+  type OwnQuestionConfiguration,
+  parseConfiguration,
+  type SurveyConfiguration,
+} from '../../src/contract/configuration.ts';
 import { LARGEST_WORDING } from '../../src/contract/limits.ts';
 import { EDITION_IDS } from '../../src/standard/edition.ts';
 import { SURVEY_TYPES } from '../../src/standard/survey-type.ts';
@@ -82,7 +86,7 @@ test.each<[object, string]>([
   [{ when: { question: 'visit', is: ['yes', 'maybe'] } }, 'questions[1].when.is[1] must be one of yes, no'],
   [{ when: { question: 'trust', is: ['6'] } }, 'questions[1].when.is[0] must be one of 1, 2, 3, 4, 5'],
 ])('%j has its exact place', (given, problem) => {
-  const again = { id: 'again', kind: 'yes_no', statement: 'Again?', ...given } as typeof visit;
+  const again = { id: 'again', kind: 'yes_no', statement: 'Again?', ...given } as OwnQuestionConfiguration;
   expect(told({ questions: [visit, again] })).toEqual([problem]);
 });
 

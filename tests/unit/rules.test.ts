@@ -302,7 +302,7 @@ test('every rule has an id of its own, and is shown to find and to pass over', (
 describe.each(RULES)('$id', (rule) => {
   const { finds = [], passes = [] } = CASES[rule.id] ?? {};
 
-  test.each(finds)('finds %j', (given, ...keys) => {
+  test.each(finds.map(([given, ...keys]) => ({ given, keys })))('finds $given', ({ given, keys }) => {
     const found = rule.find(whole(given), TODAY);
     expect(found.map(({ key }) => key)).toEqual(keys);
     for (const { key, what, remedy } of found) {

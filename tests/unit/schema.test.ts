@@ -32,7 +32,7 @@ test.each<[string, Schema<unknown>, unknown]>([
   ['form', form(/^a+$/), 'aa'],
   ['oneOf', oneOf([1, 2]), 2],
   ['list', list(flag, 2, 1), [true]],
-  ['dictionary', dictionary(() => true, flag), { a: true }],
+  ['dictionary', dictionary<Record<string, boolean>>(() => true, flag), { a: true }],
 ])('%s takes what fits', (_name, schema, value) => {
   expect(read(schema, value)).toEqual(value);
 });

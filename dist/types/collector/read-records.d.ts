@@ -1,9 +1,9 @@
-import type { Acknowledgement } from '../contract/acknowledgement.ts';
+import type { Refusal } from '../contract/acknowledgement.ts';
 import { type SurveyRecord } from '../contract/record.ts';
 /** What a batch holds, read one by one so that a broken record refuses only itself. */
 export interface ReadRecords {
     readonly records: readonly SurveyRecord[];
-    readonly refused: Acknowledgement['refused'];
+    readonly refused: readonly Refusal[];
     /** How many are of a version after ours: neither stored nor refused, so that devices keep them for a newer collector. */
     readonly newer: number;
 }

@@ -7,11 +7,13 @@ export interface Batch {
     readonly sentAt: string;
     readonly records: readonly SurveyRecord[];
 }
+/** A batch whose frame was read, and whose records are still to be. */
+export interface ReceivedBatch {
+    readonly sentAt?: string | undefined;
+    readonly records: readonly unknown[];
+}
 /**
  * Reads a batch's frame and leaves its records to be read one by one, so that a broken one refuses only itself;
  * `undefined` is a body that is no batch.
  */
-export declare function parseBatch(input: unknown): {
-    sentAt?: string | undefined;
-    records: unknown[];
-} | undefined;
+export declare function parseBatch(input: unknown): ReceivedBatch | undefined;

@@ -1,70 +1,77 @@
-import * as z from 'zod/mini';
-import { type Parsed, type Problem } from './problem.ts';
-/** The configuration's schema: the one description of its keys, for both doors. */
-export declare const configuration: z.ZodMiniObject<{
-    collector: z.ZodMiniString<string>;
-    service: z.ZodMiniString<string>;
-    provider: z.ZodMiniString<string>;
-    channel: z.ZodMiniDefault<z.ZodMiniEnum<{
-        automated_phone: "automated_phone";
-        chatbot: "chatbot";
-        computer: "computer";
-        email: "email";
-        fax: "fax";
-        in_person: "in_person";
-        live_chat: "live_chat";
-        mobile: "mobile";
-        mobile_app: "mobile_app";
-        other_digital: "other_digital";
-        other_non_digital: "other_non_digital";
-        paper: "paper";
-        phone: "phone";
-        postal_mail: "postal_mail";
-        self_service_kiosk: "self_service_kiosk";
-        sms_text_messages: "sms_text_messages";
-        social_media: "social_media";
-        website: "website";
-    }>>;
-    transactionPoint: z.ZodMiniDefault<z.ZodMiniEnum<{
-        post_interaction: "post_interaction";
-        post_service_journey: "post_service_journey";
-        relational: "relational";
-    }>>;
-    drivers: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniEnum<{
-        ease: "ease";
-        effectiveness: "effectiveness";
-        efficiency: "efficiency";
-        employee: "employee";
-        humanity: "humanity";
-        transparency: "transparency";
-    }>>>;
-    statements: z.ZodMiniDefault<z.ZodMiniObject<{
-        trust: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        effectiveness: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        ease: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        efficiency: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        transparency: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        humanity: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        employee: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        comment: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>>;
-    trustRequired: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
-    comment: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
-    ombControlNumber: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    ombExpirationDate: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    burdenMinutes: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-    burdenContact: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    privacyUrl: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    target: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strict>;
-/** What an agency writes: three keys that every survey needs, and those in which it differs from the defaults. */
-export type SurveyConfiguration = z.input<typeof configuration>;
+import { type Channel } from '../standard/channel.ts';
+import { type Driver } from '../standard/domain.ts';
+import { type EditionId, type StandardQuestion } from '../standard/edition.ts';
+import { type OwnQuestion } from '../standard/questions.ts';
+import { type SurveyType } from '../standard/survey-type.ts';
+import { type TransactionPoint } from '../standard/transaction-point.ts';
+import type { Parsed, Problem } from './problem.ts';
+import { type Entries } from './schema.ts';
 /** A configuration that was read, with every default in its place. */
-export type Configuration = z.output<typeof configuration>;
+export interface Configuration {
+    /** The address that receives the records: `https://…`, `http://…`, or a path of the site. */
+    readonly collector: string;
+    /** The name of the service as its respondents know it. */
+    readonly service: string;
+    /** The agency as it stands in a sentence, such as `the Department of State`. */
+    readonly provider: string;
+    /** Whom the agency serves, as it stands in a sentence, such as `veterans`; for the wordings that name it. */
+    readonly population?: string | undefined;
+    /** The edition of A-11 Section 280 whose questions are asked. */
+    readonly edition: EditionId;
+    /** Where the transaction took place. */
+    readonly channel: Channel;
+    /** The measurement level: after an interaction, after a journey, or of the relationship. */
+    readonly transactionPoint: TransactionPoint;
+    /** Whether trust is asked from 1 to 5 or, in the 2023 edition, by a thumb. */
+    readonly surveyType: SurveyType;
+    /** The drivers that are asked; those of the edition that fit the channel, where none are chosen. */
+    readonly drivers?: readonly Driver[] | undefined;
+    /** The name of one of the edition's permitted wordings, by question. */
+    readonly wordings: {
+        readonly [id in StandardQuestion]?: string;
+    };
+    /** The agency's own wording in place of any permitted one, by question. */
+    readonly statements: {
+        readonly [id in StandardQuestion]?: string;
+    };
+    /** Whether trust must be answered to submit; as the edition has it, where nothing is said. */
+    readonly trustRequired?: boolean | undefined;
+    /** Whether the free text of the edition is asked. */
+    readonly comment: boolean;
+    /** The agency's own questions, asked before the comment. */
+    readonly questions: readonly OwnQuestion[];
+    /** In how many of a hundred page views the survey is shown. */
+    readonly samplePercent: number;
+    /** The agency's clearance, and the day after which the survey is no longer shown: both or neither. */
+    readonly ombControlNumber?: string | undefined;
+    readonly ombExpirationDate?: string | undefined;
+    /** The estimated minutes of an answer, and where comments on the estimate go: both or neither. */
+    readonly burdenMinutes?: number | undefined;
+    readonly burdenContact?: string | undefined;
+    /** The privacy notice: `https://…` or a path of the site. */
+    readonly privacyUrl?: string | undefined;
+    /** The id of the element to show the survey in. */
+    readonly target?: string | undefined;
+}
+/** The keys that every survey needs; the others have defaults. */
+type Needed = 'collector' | 'service' | 'provider';
+/** What an agency writes of its own question: `required` may be left out for false. */
+export type OwnQuestionConfiguration = Omit<OwnQuestion, 'required'> & Partial<Pick<OwnQuestion, 'required'>>;
+/** What an agency writes: three keys that every survey needs, and those in which it differs from the defaults. */
+export type SurveyConfiguration = Pick<Configuration, Needed> & Partial<Omit<Configuration, Needed | 'questions'>> & {
+    readonly questions?: readonly OwnQuestionConfiguration[] | undefined;
+};
+/** The configuration's keys, each with how it is read: the one description of them, for both doors. */
+export declare const KEYS: Entries<Configuration>;
+/** How a problem begins that is one of two keys that go together. */
+export declare const GOES_TOGETHER = "goes together with";
 /**
  * Reads a configuration, strictly: an unknown key is a problem, since a misspelt OMB number that is passed over
  * would be a survey without one. Never throws.
  */
 export declare function parseConfiguration(input: unknown): Parsed<Configuration>;
+/** What to do about a wrong key. */
+export declare function remedyOf({ key }: Problem): string;
 /** One line about a wrong configuration: the key, what is wrong with it, and what to do. */
-export declare function explain({ key, what }: Problem): string;
+export declare function explain(problem: Problem): string;
+export {};

@@ -1,7 +1,9 @@
-import * as z from 'zod/mini';
-/** Text of 1 to `longest` characters, made well-formed and without spaces around it. */
-export declare const words: (longest: number) => z.ZodMiniString<string>;
+import { type Schema } from './schema.ts';
+/** What a question, an option or an edition is known by. */
+export declare const NAME: Schema<string>;
 /** A moment as ISO 8601 writes it, in UTC. */
-export declare const instant: z.ZodMiniString<string>;
+export declare const instant: Schema<string>;
 /** A day as ISO 8601 writes it. */
-export declare const day: z.ZodMiniString<string>;
+export declare const day: Schema<string>;
+/** The number of an OMB clearance. */
+export declare const controlNumber: Schema<string>;

@@ -1,4 +1,3 @@
-import type { core } from 'zod/mini';
 /** One thing that is wrong with a document, at an exact place in it. */
 export interface Problem {
     /** Where: a key, or a path such as `answers[0].rating`; empty for the document as a whole. */
@@ -14,9 +13,5 @@ export type Parsed<T> = {
     readonly ok: false;
     readonly problems: readonly Problem[];
 };
-type Issues = Pick<core.$ZodError, 'issues'>;
-/** All that a schema found in a document; an unknown key is a problem of its own, at its own place. */
-export declare function problemsOf({ issues }: Issues, document: unknown): readonly Problem[];
 /** All problems in one line, for a log or a refusal: `answers[0].rating must be one of 1, 2, 3, 4, 5`. */
 export declare const reasonOf: (problems: readonly Problem[]) => string;
-export {};

@@ -1,73 +1,71 @@
-import * as z from 'zod/mini';
-import { type Parsed } from './problem.ts';
-/** The version of the record that this code writes and reads. */
-export declare const SCHEMA_VERSION = 1;
-declare const record: z.ZodMiniObject<{
-    schemaVersion: z.ZodMiniLiteral<1>;
-    kind: z.ZodMiniEnum<{
-        declined: "declined";
-        offered: "offered";
-        response: "response";
-        started: "started";
-    }>;
-    id: z.ZodMiniString<string>;
-    service: z.ZodMiniString<string>;
-    provider: z.ZodMiniString<string>;
-    edition: z.ZodMiniString<string>;
-    channel: z.ZodMiniEnum<{
-        automated_phone: "automated_phone";
-        chatbot: "chatbot";
-        computer: "computer";
-        email: "email";
-        fax: "fax";
-        in_person: "in_person";
-        live_chat: "live_chat";
-        mobile: "mobile";
-        mobile_app: "mobile_app";
-        other_digital: "other_digital";
-        other_non_digital: "other_non_digital";
-        paper: "paper";
-        phone: "phone";
-        postal_mail: "postal_mail";
-        self_service_kiosk: "self_service_kiosk";
-        sms_text_messages: "sms_text_messages";
-        social_media: "social_media";
-        website: "website";
-    }>;
-    transactionPoint: z.ZodMiniEnum<{
-        post_interaction: "post_interaction";
-        post_service_journey: "post_service_journey";
-        relational: "relational";
-    }>;
-    lang: z.ZodMiniString<string>;
-    page: z.ZodMiniString<string>;
-    startedAt: z.ZodMiniString<string>;
-    submittedAt: z.ZodMiniString<string>;
-    answers: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniObject<{
-        question: z.ZodMiniString<string>;
-        statement: z.ZodMiniString<string>;
-        rating: z.ZodMiniLiteral<1 | 2 | 3 | 4 | 5>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        question: z.ZodMiniString<string>;
-        statement: z.ZodMiniString<string>;
-        chosen: z.ZodMiniArray<z.ZodMiniString<string>>;
-        offered: z.ZodMiniArray<z.ZodMiniString<string>>;
-    }, z.core.$strict>, z.ZodMiniObject<{
-        question: z.ZodMiniString<string>;
-        statement: z.ZodMiniString<string>;
-        text: z.ZodMiniString<string>;
-    }, z.core.$strict>]>>;
-}, z.core.$strict>;
+import { type Channel } from '../standard/channel.ts';
+import { type Rating } from '../standard/scale.ts';
+import { type SurveyType } from '../standard/survey-type.ts';
+import { type TransactionPoint } from '../standard/transaction-point.ts';
+import type { Parsed } from './problem.ts';
 /**
- * One thing sent to the collector: a `response` with what the respondent answered, or the bare fact that a
- * survey was `offered`, `started` or `declined`, which A-11 Section 280 has agencies count.
- *
- * `page` is a path without query or fragment. Times are ISO 8601 in UTC by the device's clock; but for a
- * response, `startedAt` and `submittedAt` are the same moment.
+ * The version of the record that this code writes; it reads the one before too. Version 2 tells what was asked and
+ * left unanswered, how far those came who left, and which wording, survey type and clearance a record belongs to.
  */
-export type SurveyRecord = z.infer<typeof record>;
-/** One answer, with the wording that was shown. A question left unanswered has none. */
-export type Answer = SurveyRecord['answers'][number];
+export declare const SCHEMA_VERSION = 2;
+/** What a record tells: that a survey was shown, begun, left, come back to, turned down, or answered. */
+export declare const KINDS: readonly ['offered', 'started', 'left', 'returned', 'declined', 'response'];
+/** A question that was asked, with the wording that was shown: with nothing else, one that was left unanswered. */
+export interface Unanswered {
+    readonly question: string;
+    readonly statement: string;
+}
+/** A rating on the five-point scale. */
+export interface RatingAnswer extends Unanswered {
+    readonly rating: Rating;
+}
+/** What was chosen of the options that were offered. An option that is not among them was not asked. */
+export interface ChoiceAnswer extends Unanswered {
+    readonly options: readonly OfferedOption[];
+}
+/** One option that was offered, in the words shown. */
+export interface OfferedOption {
+    readonly option: string;
+    readonly label: string;
+    readonly chosen: boolean;
+}
+/** What somebody wrote. */
+export interface TextAnswer extends Unanswered {
+    readonly text: string;
+}
+/** What became of one question that was asked. A question that was not asked has none. */
+export type Answer = Unanswered | RatingAnswer | ChoiceAnswer | TextAnswer;
+/**
+ * One thing sent to the collector: a `response` with what the respondent answered, or the bare fact that a survey was
+ * `offered`, `started`, `left` or `declined`, which A-11 Section 280 has agencies count. `returned` takes back the
+ * `left` before it, as the respondent came back to the page.
+ */
+export interface SurveyRecord {
+    readonly schemaVersion: 1 | typeof SCHEMA_VERSION;
+    readonly kind: (typeof KINDS)[number];
+    /** A random UUID: of two records with one id, the second is the first once more. */
+    readonly id: string;
+    readonly service: string;
+    readonly provider: string;
+    readonly edition: string;
+    readonly channel: Channel;
+    readonly transactionPoint: TransactionPoint;
+    /** How trust was asked, and in which words; absent from records of version 1. */
+    readonly surveyType?: SurveyType | undefined;
+    readonly trustStatement?: string | undefined;
+    /** The clearance under which it was asked, where the agency gave one. */
+    readonly ombControlNumber?: string | undefined;
+    /** The language of the wording, as a BCP 47 tag. */
+    readonly lang: string;
+    /** The path of the page, without query or fragment. */
+    readonly page: string;
+    /** Of `left` and `returned` alone: the last question in the order asked that had an answer. */
+    readonly reached?: string | undefined;
+    /** ISO 8601 in UTC by the device's clock; but for a response, the same moment as `submittedAt`. */
+    readonly startedAt: string;
+    readonly submittedAt: string;
+    /** Of a response alone: every question that was asked, in the order asked. */
+    readonly answers: readonly Answer[];
+}
 /** Reads one record, as strictly at the collector as before it is stored on the device. Never throws. */
 export declare function parseRecord(input: unknown): Parsed<SurveyRecord>;
-export {};

@@ -8,7 +8,7 @@ export interface ReceivedRecord {
 }
 /** The row of one record. */
 export declare function recordRow({ record, receivedAt, answeredAt }: ReceivedRecord): RecordRow;
-/** The rows of a record's answers, in the order asked. */
+/** The rows of the questions that a record was asked, in the order asked. */
 export declare function answerRows({ record }: ReceivedRecord): readonly AnswerRow[];
-/** The rows of every option that a record's check-all answers offered. */
+/** The rows of every option that a record's questions offered. */
 export declare function optionRows({ record }: ReceivedRecord): readonly OptionRow[];

@@ -18,8 +18,14 @@ export interface RecordRow {
     readonly edition: string;
     readonly channel: string;
     readonly transaction_point: string;
+    /** How trust was asked and in which words; null of records of version 1. */
+    readonly survey_type: string | null;
+    readonly trust_statement: string | null;
+    readonly omb_control_number: string | null;
     readonly lang: string;
     readonly page: string;
+    /** The last question that had an answer, of those who left or returned. */
+    readonly reached: string | null;
     /** By the device's clock, as are all times that the record carries. */
     readonly started_at: string;
     readonly submitted_at: string;
@@ -29,7 +35,10 @@ export interface RecordRow {
     /** SHA-256 of the record, which tells a repeated record from another one under the same id. */
     readonly digest: string;
 }
-/** One answer of a response: a rating, a text, or, with neither, a check-all answer whose options are rows. */
+/**
+ * One question that a response was asked: a rating, a text, or, with neither, a choice whose options are rows. One
+ * without any of the three was left unanswered; one without a row was not asked.
+ */
 export interface AnswerRow {
     readonly record_id: string;
     readonly position: number;
@@ -38,11 +47,13 @@ export interface AnswerRow {
     readonly rating: number | null;
     readonly text: string | null;
 }
-/** One option that a check-all answer offered. An option without a row was not asked, which is not the same as 0. */
+/** One option that a question offered. An option without a row was not asked, which is not the same as 0. */
 export interface OptionRow {
     readonly record_id: string;
     readonly position: number;
     readonly option: string;
+    /** The words that were shown. */
+    readonly label: string;
     readonly chosen: 0 | 1;
 }
 /** The collected records: what `openDatabase` opens. */

@@ -7,8 +7,8 @@ import type { Attempt } from './send.ts';
 import type { Moments } from './wake.ts';
 /** Keeps records until their collector has acknowledged them. */
 export interface Outbox {
-    /** Keeps a record, then delivers it. */
-    readonly put: (collector: string, record: SurveyRecord, onStatus?: OnStatus) => Promise<void>;
+    /** Keeps a record, then delivers it; one that tells of the page being left goes out at once as well. */
+    readonly put: (collector: string, record: SurveyRecord, onStatus?: OnStatus, isPageLeft?: boolean) => Promise<void>;
     /** Tries to deliver all that waits, of every tab; resolves when the pass is over. */
     readonly flush: () => Promise<void>;
     /** How many records wait. */
@@ -27,6 +27,6 @@ export interface Surroundings {
 }
 /**
  * Every promise to the respondent rests on one order: write, then send, then delete, and delete only what an
- * acknowledgement names.
+ * acknowledgement names. The one exception promises nothing to anybody: a record of the page being left.
  */
 export declare function createOutbox(surroundings: Surroundings): Outbox;

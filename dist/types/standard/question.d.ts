@@ -1,34 +1,44 @@
-import type { Domain, Driver } from './domain.ts';
-import type { Edition } from './edition.ts';
-/** A statement that the respondent rates from 1 to 5. */
-export interface RatingQuestion {
-    readonly kind: 'rating';
-    readonly id: Domain;
+/** What every question of a survey has. */
+interface Asked {
+    /** What it is known by in records and files. */
+    readonly id: string;
+    /** The wording that is shown. */
     readonly statement: string;
     readonly isRequired: boolean;
+    /** When it is asked: always, where there is none. */
+    readonly when?: Condition | undefined;
 }
-/** A question that the respondent answers in their own words, never required. */
-export interface TextQuestion {
+/** Holds while a question before it is asked and has one of these answers: a rating as its digit, else an option's id. */
+export interface Condition {
+    readonly question: string;
+    readonly is: readonly string[];
+}
+/** A statement that the respondent rates from 1 to 5. */
+export interface RatingQuestion extends Asked {
+    readonly kind: 'rating';
+}
+/** A question with options of which one, or any number, can be chosen. */
+export interface ChoiceQuestion extends Asked {
+    readonly kind: 'choice';
+    readonly isMultiple: boolean;
+    readonly options: readonly Option[];
+}
+/** One thing to choose. */
+export interface Option {
+    readonly id: string;
+    readonly label: string;
+    /** What the label means, where the label alone does not say it. */
+    readonly description?: string | undefined;
+}
+/** A question that the respondent answers in their own words. */
+export interface TextQuestion extends Asked {
     readonly kind: 'text';
-    readonly id: 'comment';
-    readonly statement: string;
 }
 /** One question of a survey, with the wording that is shown. */
-export type Question = RatingQuestion | TextQuestion;
-/** What an agency chooses of an edition for one service. */
-export interface Choices {
-    readonly service: string;
-    readonly provider: string;
-    readonly drivers: readonly Driver[];
-    /** Wording in place of the edition's, by question. */
-    readonly statements: {
-        readonly [id in 'trust' | 'comment' | Driver]?: string | undefined;
-    };
-    readonly trustRequired: boolean;
-    readonly comment: boolean;
-}
+export type Question = RatingQuestion | ChoiceQuestion | TextQuestion;
 /**
- * The questions of one survey in the order asked: trust first (A-11 Section 280), then the drivers in the
- * standard's order, whichever order they were chosen in, then the comment.
+ * The questions that are asked of somebody who has given these answers so far. One whose condition does not hold is
+ * not asked, and neither is what follows from an answer to it.
  */
-export declare function questionsOf(edition: Edition, choices: Choices): readonly Question[];
+export declare function askedOf(questions: readonly Question[], answersTo: (id: string) => readonly string[]): readonly Question[];
+export {};

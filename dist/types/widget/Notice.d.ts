@@ -8,7 +8,7 @@ export interface NoticeFacts {
     readonly burdenContact?: string | undefined;
     readonly privacyUrl?: string | undefined;
 }
-/** The control number and its expiration, which belong on the first screen (5 CFR 1320.8(b)(3)). */
-export declare function ControlNumber({ ombControlNumber, ombExpirationDate }: NoticeFacts): h.JSX.Element | null;
-/** The burden statement and the privacy link, within reach of the answers. */
-export declare function Notice({ ombControlNumber, burdenMinutes, burdenContact, privacyUrl }: NoticeFacts): h.JSX.Element;
+/** The control number and its expiration, which belong on the first screen. */
+export declare function ControlNumber(facts: NoticeFacts): h.JSX.Element | null;
+/** The Paperwork Reduction Act statement (5 CFR 1320.8(b)(3)) and the privacy link, within reach of the answers. */
+export declare function Notice(facts: NoticeFacts): h.JSX.Element;

@@ -8,6 +8,7 @@ export interface SurveyFacts {
     readonly provider: string;
     /** BCP 47 tag of the wording. */
     readonly lang: string;
+    /** All that may be asked, in the order asked. */
     readonly questions: readonly Question[];
     readonly notice: NoticeFacts;
 }

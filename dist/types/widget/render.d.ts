@@ -3,8 +3,8 @@ import type { OnStatus } from '../contract/status.ts';
 import { type SurveyFacts } from './Survey.tsx';
 /** Whom the widget tells of what the respondent does. */
 export interface Listeners {
-    /** The respondent gave or changed an answer. */
-    readonly onStarted: () => void;
+    /** The respondent gave, changed or took back an answer; with the last question in the order asked that has one. */
+    readonly onAnswered: (reached: string | undefined) => void;
     readonly onDeclined: () => void;
     /** Takes the answers, and tells what becomes of them for as long as the survey is there. */
     readonly onSubmit: (answers: readonly Answer[], onStatus: OnStatus) => void;

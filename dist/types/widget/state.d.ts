@@ -1,27 +1,35 @@
 import type { Status } from '../contract/status.ts';
-import type { Values } from './answers.ts';
+import type { Question } from '../standard/question.ts';
+import type { AnswersTo } from './answers.ts';
 /** Where the respondent is. Once the answers are handed over, their status says the rest. */
 export type Stage = 'asking' | 'saving' | 'declined' | Status;
+/** A question that is asked, and all that changes of it: what is asked no longer leaves nothing behind. */
+export interface AskedQuestion {
+    readonly question: Question;
+    /** What keeps the answers from being submitted. */
+    readonly error?: string | undefined;
+    /** Characters that a text has beyond its room; negative while there is room. */
+    readonly excess: number;
+    /** The excess as it was last announced to a screen reader. */
+    readonly announcedExcess?: number | undefined;
+}
 /** All that changes while a survey stands; what is shown is a function of it. */
 export interface State {
     readonly stage: Stage;
     /** The form stays for a moment longer than its stage: until the focus has left it. */
     readonly isFormShown: boolean;
-    /** What keeps the answers from being submitted, by question. */
-    readonly errors: Values;
-    /** Characters that the comment has beyond the limit; negative while there is room. */
-    readonly excess: number;
-    /** The excess as it was last announced to a screen reader. */
-    readonly announcedExcess: number | undefined;
+    /** The questions in the order asked, as far as the answers have them asked. */
+    readonly asked: readonly AskedQuestion[];
+    /** Which questions the last answer added and removed, for those who do not see it. */
+    readonly news: string;
 }
 /** What a respondent can do. */
 export interface Actions {
-    /** Gives or changes an answer. */
-    readonly change: () => void;
-    readonly write: (comment: string) => void;
+    /** Gives, changes or takes back an answer. */
+    readonly change: (answersTo: AnswersTo) => void;
     /** Goes from an error to its question. */
     readonly goTo: (id: string) => void;
-    readonly submit: (values: Values) => void;
+    readonly submit: (answersTo: AnswersTo) => void;
     readonly decline: () => void;
     /** Answers after all. */
     readonly reopen: () => void;

@@ -1,21 +1,27 @@
 /** Every sentence of the survey that is not a question. */
 export declare const TEXTS: {
     heading: (service: string) => string;
-    introduction: string;
+    agreement: string;
+    voluntary: string;
     required: string;
+    checkAll: string;
+    added: (statement: string) => string;
+    removed: (statement: string) => string;
     personal: string;
     left: (count: number) => string;
     over: (count: number) => string;
     submit: string;
     decline: string;
     omb: (number: string, expires: string) => string;
-    burdenTitle: string;
-    burden: (minutes: number) => string;
-    unless: string;
-    burdenContact: (contact: string) => string;
+    noticeTitle: string;
+    unless: (number: string, expires: string) => string;
+    burden: (minutes: number, contact: string) => string;
     privacy: string;
     errorTitle: string;
-    unanswered: string;
+    unrated: string;
+    unchosen: string;
+    unchecked: string;
+    unwritten: string;
     tooLong: (count: number) => string;
     saving: string;
     thanks: string;
