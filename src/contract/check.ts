@@ -28,7 +28,7 @@ interface Part {
 }
 
 /** A configuration that cannot be read. */
-export const CONFIGURATION: Ground = { id: 'configuration', severity: 'error', source: 'README, Configuration' };
+const CONFIGURATION: Ground = { id: 'configuration', severity: 'error', source: 'README, Configuration' };
 
 /** Everything that is found in a configuration, errors first. `today` is a day as `2026-01-31`. Never throws. */
 export function check(input: unknown, today: string): readonly Finding[] {

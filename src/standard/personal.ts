@@ -76,7 +76,7 @@ export function personalIn(text: string, asking: Asking): string | undefined {
         request.test(plain) ||
         // A bare "Phone" is a request beside a field, and one of the ways to reach an agency among options.
         (label.test(plain) && (asking === 'field' || (isSensitive && asking === 'choice'))) ||
-        (isSensitive && asking !== 'rating' && question.test(plain)),
+        (isSensitive && question.test(plain)),
     )?.what
   );
 }

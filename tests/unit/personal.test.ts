@@ -45,6 +45,7 @@ test.each<[string, Asking?]>([
   ['E-mail was easy to use.'],
   ['What did you like about your name change?'],
   ['Tell us about your address change.'],
+  ['Tell us about your e-mail.'],
   ['Please tell us about your phone call.'],
   ['What would have made your visit easier?'],
   ['Anything else you want us to know about your experience?'],

@@ -165,6 +165,7 @@ const CASES: Readonly<
       [choice('What happened?', 'It worked', 'Enter your phone number'), 'questions[0].options.option_1'],
       [choice('What is your household income?', 'Low', 'High'), 'questions[0].statement'],
       [{ statements: { comment: 'Leave us your name and e-mail.' } }, 'statements.comment'],
+      [{ statements: { comment: 'Your e-mail:' } }, 'statements.comment'],
     ],
     passes: [
       text('What would have made it easier?'),
@@ -230,6 +231,8 @@ const CASES: Readonly<
       choice('How many forms did you send?', '1', '2', '3'),
       choice('Which form did you send?', '1040', '1041', '1065'),
       choice('Which park?', 'Great Falls', 'Easy Bay', 'Neither of them'),
+      choice('How did it go?', 'Good', 'I could not finish'),
+      { questions: [own(0, { kind: 'check_all', statement: 'What was it?', options: { a: 'Easy', b: 'Helpful' } })] },
       choice('What for?', 'A fair hearing', 'An easy answer', 'Other'),
     ],
   },
