@@ -55,12 +55,16 @@ export const WORDING_RULES: readonly Rule[] = [
         const name = nameOf(survey, id, statement);
         if (!isAsked(survey, id) || otherPoints(survey, id, name)) return [];
         const key = `statements.${id}`;
+        const permitted = Object.keys(permittedOf(survey, id));
         if (name === undefined) {
           return [
             {
               key,
               what: `takes the place of the wording of edition ${survey.edition}, so its answers do not compare across government`,
-              remedy: `Remove it, or choose a permitted wording: ${choosing(id, Object.keys(permittedOf(survey, id)))}.`,
+              remedy:
+                permitted.length > 1
+                  ? `Remove it, or choose a permitted wording: ${choosing(id, permitted)}.`
+                  : "Remove it, for the edition's wording.",
             },
           ];
         }

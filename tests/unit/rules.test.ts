@@ -325,6 +325,7 @@ test.each<[Partial<SurveyConfiguration>, string]>([
     { statements: { effectiveness: 'My issue was resolved' } },
     'Remove it, and give "wordings": {"effectiveness": "issue"} instead.',
   ],
+  [{ statements: { ease: 'It was simple.' } }, "Remove it, for the edition's wording."],
   [{ statements: { effectiveness: 'my need was addressed.' } }, 'Remove it: it is what is asked without it.'],
   [
     { statements: { effectiveness: 'I found a campsite.' } },
