@@ -33,7 +33,7 @@ export async function handIn(database: Database, { quarter, service, out, facts:
     const collections = await inSnapshot(database, async (snapshot) => {
       const services = await servicesOf(snapshot, quarter);
       const { instruments } = await tally(snapshot, quarter, service);
-      if (instruments.length === 0) throw new Error(nothing(quarter, service, services));
+      if (instruments.length === 0) throw new Error(wrap(nothing(quarter, service, services)).join('\n'));
       const placed = placesOf(instruments, services).map((place) => ({
         ...place,
         quarter,

@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 
 /**
  * The folders, below one of a quarter, that hold such files and were not written in this run: what an earlier one
@@ -13,6 +12,6 @@ export async function leftovers(
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const folders = entries
     .filter((entry) => entry.isFile() && names.includes(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path));
+    .map((entry) => entry.parentPath);
   return [...new Set(folders)].filter((each) => !written.includes(each)).sort();
 }

@@ -4,9 +4,7 @@ import { join, relative } from 'node:path';
 /** The texts of all files below a folder, by their paths with `/`. */
 export async function filesBelow(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, path, name }) => join(parentPath ?? path, name));
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   const files = paths.map(async (path) => {
     const name = relative(folder, path).replaceAll('\\', '/');
     return [name, await readFile(path, 'utf8')] as const;
