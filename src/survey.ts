@@ -63,10 +63,7 @@ function mount(input: unknown, given?: Place): Survey | undefined {
   const collector = new URL(configuration.collector, document.baseURI).href;
   outbox ??= createBrowserOutbox();
   const { put, flush } = outbox;
-  const course = createCourse(
-    configuration,
-    (record, onStatus, isPageLeft) => void put(collector, record, onStatus, isPageLeft),
-  );
+  const course = createCourse(configuration, (...given) => void put(collector, ...given));
   let stopWaiting: (() => void) | undefined;
   const remove = renderSurvey(
     element,
