@@ -512,7 +512,7 @@ var PHRASES = {
 */
 function personalIn(text, asking) {
 	const plain = text.replace(/[‘’]/g, "'").replace(/[‐‑]/g, "-").replace(/\s+/g, " ").trim();
-	return Object.keys(PHRASES).find((each) => PHRASES[each]?.test(plain)) ?? KINDS.find(({ isSensitive, request, label, question }) => request.test(plain) || label.test(plain) && (asking === "field" || isSensitive && asking === "choice") || isSensitive && asking !== "rating" && question.test(plain))?.what;
+	return Object.keys(PHRASES).find((each) => PHRASES[each]?.test(plain)) ?? KINDS.find(({ isSensitive, request, label, question }) => request.test(plain) || label.test(plain) && (asking === "field" || isSensitive && asking === "choice") || isSensitive && question.test(plain))?.what;
 }
 // src/standard/rating-scale.ts
 /** Words that grade another, or join two grades. */
@@ -558,10 +558,11 @@ var WORDING_RULES = [
 			const name = nameOf(survey, id, statement);
 			if (!isAsked(survey, id) || otherPoints(survey, id, name)) return [];
 			const key = `statements.${id}`;
+			const permitted = Object.keys(permittedOf(survey, id));
 			if (name === void 0) return [{
 				key,
 				what: `takes the place of the wording of edition ${survey.edition}, so its answers do not compare across government`,
-				remedy: `Remove it, or choose a permitted wording: ${choosing(id, Object.keys(permittedOf(survey, id)))}.`
+				remedy: permitted.length > 1 ? `Remove it, or choose a permitted wording: ${choosing(id, permitted)}.` : "Remove it, for the edition's wording."
 			}];
 			return [{
 				key,
@@ -2550,7 +2551,7 @@ async function leftovers(folder, written, names) {
 	const folders = (await readdir(folder, {
 		recursive: true,
 		withFileTypes: true
-	})).filter((entry) => entry.isFile() && names.includes(entry.name)).map((entry) => join(entry.parentPath ?? entry.path));
+	})).filter((entry) => entry.isFile() && names.includes(entry.name)).map((entry) => entry.parentPath);
 	return [...new Set(folders)].filter((each) => !written.includes(each)).sort();
 }
 // src/cli/hand-in.ts
@@ -2563,7 +2564,7 @@ async function handIn(database, { quarter, service, out, facts: path }) {
 		const collections = await inSnapshot(database, async (snapshot) => {
 			const services = await servicesOf(snapshot, quarter);
 			const { instruments } = await tally(snapshot, quarter, service);
-			if (instruments.length === 0) throw new Error(nothing(quarter, service, services));
+			if (instruments.length === 0) throw new Error(wrap(nothing(quarter, service, services)).join("\n"));
 			const placed = placesOf(instruments, services).map((place) => ({
 				...place,
 				quarter,

@@ -135,7 +135,8 @@ const keyed = <T extends object>(
   type: 'object',
   read(given, key, tell) {
     const document = readObject(given, key, tell);
-    const value: Record<string, unknown> = {};
+    // Without what a page may have added to `Object.prototype`, which a key that is left out would read.
+    const value: Record<string, unknown> = Object.create(null);
     if (!document) return value as T;
     const inside = (name: string) => (key ? `${key}.${name}` : name);
     let isRight = true;
