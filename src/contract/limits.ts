@@ -8,10 +8,10 @@ export const LONGEST = { name: 200, statement: 500, label: 720, text: 5000, page
  * All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
  * names a record still keeps within its limit.
  */
-export const LARGEST_WORDING = 8_000;
+export const LARGEST_WORDING = 10_000;
 
 /** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
-export const LARGEST_RECORD = 32_768;
+export const LARGEST_RECORD = 49_152;
 export const LARGEST_BODY = 1_048_576;
 
 /** The most questions of one survey, and options of one question. A-11 asks for no more than 15 questions. */
