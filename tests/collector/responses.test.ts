@@ -76,7 +76,7 @@ test('a record at the limit in bytes is accepted and one over it is refused', as
   const [at, over] = [sized(LARGEST_RECORD), sized(LARGEST_RECORD + 1)];
   expect((await post(collector, [at, over])).json()).toEqual({
     accepted: [at.id],
-    refused: [{ id: over.id, reason: 'the record is larger than 32768 bytes' }],
+    refused: [{ id: over.id, reason: `the record is larger than ${LARGEST_RECORD} bytes` }],
   });
 });
 
