@@ -1,9 +1,10 @@
 import { DOMAINS } from '../standard/domain.ts';
 import type { Question } from '../standard/question.ts';
+import { grouped } from './grouped.ts';
 import { optionRank } from './order.ts';
 import type { AnswerCounts, OptionCounts } from './queries.ts';
 import type { ChoiceTally, CommentTally, InstrumentTally, RatingTally, Wording } from './report.ts';
-import { grouped, sortedBy } from './sorted.ts';
+import { sortedBy } from './sorted.ts';
 import { agreement, mean, sum } from './statistics.ts';
 
 /** The tallies of an instrument's questions by their kind, in the order of the given rows. */

@@ -1,4 +1,4 @@
-/** What comes before what: text by its code units and not as a database sorts it, since each has its own way. */
+/** Text comes by its code units and not as a database sorts it, since each sorts in its own way. */
 type Keys = readonly (string | number)[];
 
 /** A copy in the order of its keys, the first that differs deciding. */
@@ -13,16 +13,4 @@ function compare(one: Keys, other: Keys): number {
     if (key !== against) return key < against ? -1 : 1;
   }
   return 0;
-}
-
-/** Lists by what `keyOf` gives, in the order in which each first came. */
-export function grouped<T>(list: Iterable<T>, keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of list) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 }

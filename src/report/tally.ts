@@ -2,12 +2,13 @@ import type { Database } from '../database/tables.ts';
 import type { Channel } from '../standard/channel.ts';
 import type { SurveyType } from '../standard/survey-type.ts';
 import type { TransactionPoint } from '../standard/transaction-point.ts';
+import { grouped } from './grouped.ts';
 import { questionRank } from './order.ts';
 import type { Quarter } from './quarter.ts';
 import { type AnswerCounts, instrumentKey, type OptionCounts, queriesOf, type RecordCounts } from './queries.ts';
 import { questionTallies } from './question-tallies.ts';
 import type { DropOff, Instrument, InstrumentTally, Report } from './report.ts';
-import { grouped, sortedBy } from './sorted.ts';
+import { sortedBy } from './sorted.ts';
 import { share } from './statistics.ts';
 
 /**

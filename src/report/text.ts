@@ -1,5 +1,5 @@
+import { grouped } from './grouped.ts';
 import type { ChoiceTally, CommentTally, Instrument, InstrumentTally, RatingTally, Report } from './report.ts';
-import { grouped } from './sorted.ts';
 import { heading, percent, row } from './text-table.ts';
 import { wrap, wrapAfter } from './wrap.ts';
 
