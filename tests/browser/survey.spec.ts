@@ -116,6 +116,19 @@ test('a share of the page views has the survey, and the others nothing', async (
   expect(await page.locator('body').innerHTML()).toBe(body);
 });
 
+test('a clearance is told on the first screen, with what it means, also without an estimate', async ({
+  page,
+  agency,
+}) => {
+  const tag = agency.tag({ 'data-omb-control-number': '1234-5678', 'data-omb-expiration-date': '2099-12-31' });
+  await page.goto(agency.page('/done', { body: `<main>${tag}</main>` }));
+  const { survey } = respondentOn(page);
+  await expect(survey.getByText('OMB No. 1234-5678 · Expires 12/31/2099')).toBeInViewport();
+  await survey.getByText('Paperwork Reduction Act statement').click();
+  await expect(survey.getByText('you are not required to respond')).toBeVisible();
+  await expect(survey.getByText('We estimate')).toHaveCount(0);
+});
+
 test('nothing needs sideways scrolling at 320 px', async ({ page, confirmation }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(confirmation);
