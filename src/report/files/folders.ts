@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { grouped } from '../grouped.ts';
 import type { InstrumentTally } from '../report.ts';
-import { grouped, sortedBy } from '../sorted.ts';
+import { sortedBy } from '../sorted.ts';
 
 /** The longest part of a service's name in that of its folder: Windows takes 260 characters for a whole path. */
 const LONGEST_SLUG = 60;
