@@ -81,6 +81,11 @@ export const MUTATIONS: readonly Mutation[] = [
     "onStatus?.('saved');\n      const status = await entries.add(entry);",
   ),
   outbox('a record is told saved that is not', 'onStatus?.(status);\n      void', "onStatus?.('saved');\n      void"),
+  outbox(
+    'that the page is left is told at the next visit alone',
+    'if (isPageLeft && now() >= quietUntil) void',
+    'if (isPageLeft && now() < quietUntil) void',
+  ),
   outbox('what is delivered is not deleted', 'await entries.remove(news.id);', ''),
   outbox(
     'what storage lost is not sent from memory',
