@@ -147,7 +147,9 @@ const keyed = <T extends object>(
     for (const [name, schema] of Object.entries<Schema<unknown> | Absent<unknown>>(entries)) {
       const part = Object.hasOwn(document, name) ? document[name] : undefined;
       const read =
-        part === undefined && 'absent' in schema ? schema.absent : schema.read(part, inside(name), tellInside);
+        part === undefined && Object.hasOwn(schema, 'absent')
+          ? (schema as Absent<unknown>).absent
+          : schema.read(part, inside(name), tellInside);
       if (read !== undefined) value[name] = read;
     }
     for (const name of Object.keys(document)) {

@@ -65,7 +65,7 @@ export function optionRows({ record }: ReceivedRecord): readonly OptionRow[] {
 function canonical(document: unknown): string {
   return JSON.stringify(document, (_, value) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort())
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
       : value,
   );
 }

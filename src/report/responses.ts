@@ -1,9 +1,9 @@
 import type { Answer, OfferedOption } from '../contract/record.ts';
 import type { AnswerRow, Database, OptionRow } from '../database/tables.ts';
 import type { Rating } from '../standard/scale.ts';
+import { grouped } from './grouped.ts';
 import type { Quarter } from './quarter.ts';
 import type { Instrument } from './report.ts';
-import { grouped } from './grouped.ts';
 
 /** One response that was collected, with what became of every question that it was asked. */
 export interface CollectedResponse {

@@ -1,6 +1,6 @@
-import type { Answer } from '../contract/record.ts';
+import type { Answer, OfferedOption } from '../contract/record.ts';
 import { wellFormed } from '../contract/text.ts';
-import type { Question } from '../standard/question.ts';
+import type { ChoiceQuestion, Question } from '../standard/question.ts';
 import type { Rating } from '../standard/scale.ts';
 
 /** What a question is answered with: a rating as its digit, the ids of what is chosen, what was written; else nothing. */
@@ -28,14 +28,16 @@ export function answersOf(questions: readonly Question[], answersTo: AnswersTo):
     const shown = { question: question.id, statement: question.statement };
     const answers = answersTo(question.id);
     const [first] = answers;
+    if (question.kind === 'choice') return { ...shown, options: optionsOf(question, answers) };
     if (first === undefined) return shown;
-    if (question.kind === 'rating') return { ...shown, rating: Number(first) as Rating };
-    if (question.kind === 'text') return { ...shown, text: first };
-    const options = question.options.map(({ id, label, description }) => ({
-      option: id,
-      label: description ? `${label}: ${description}` : label,
-      chosen: answers.includes(id),
-    }));
-    return { ...shown, options };
+    return question.kind === 'rating' ? { ...shown, rating: Number(first) as Rating } : { ...shown, text: first };
   });
 }
+
+/** All that was offered, chosen or not: what is not among it was not asked. */
+const optionsOf = ({ options }: ChoiceQuestion, chosen: readonly string[]): readonly OfferedOption[] =>
+  options.map(({ id, label, description }) => ({
+    option: id,
+    label: description ? `${label}: ${description}` : label,
+    chosen: chosen.includes(id),
+  }));
