@@ -43,9 +43,9 @@ describe('the folder of a service', () => {
       expect.stringMatching(/^visas-[0-9a-f]{8}\/website$/),
     ]);
     const services = ['Visas', 'visas', first.split('/')[0] ?? '', 'Visas!', 'Taxes'];
-    const folders = foldersOf(...services);
+    const folders = foldersOf(...services).map((folder) => folder.split('/')[0]);
     expect(new Set(folders).size).toBe(services.length);
-    expect(folders.at(-1)).toBe('taxes/website');
+    expect(folders.at(-1)).toBe('taxes');
   });
 
   test('is the same in a report of that service alone', () => {
