@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 // package.json
-var version = "0.1.0";
+var version = "0.2.0";
 // src/standard/clearance-rules.ts
 var PRA = "44 U.S.C. 3507 (Paperwork Reduction Act)";
 var BURDEN = "5 CFR 1320.8(b)(3) (Paperwork Reduction Act)";
@@ -906,7 +906,7 @@ function checkQuestions(choices, tell) {
 	});
 	const naming = asked.find((question) => JSON.stringify(question).includes("{population}"));
 	if (naming) tell("population", `is missing, and what ${naming.id} says names it`);
-	if (utf8Bytes(JSON.stringify(asked)) > 8e3) tell("questions", `make a survey of more than ${LARGEST_WORDING} bytes, statements and options together`);
+	if (utf8Bytes(JSON.stringify(asked)) > 1e4) tell("questions", `make a survey of more than ${LARGEST_WORDING} bytes, statements and options together`);
 }
 /** A condition can only hold of a question before it, and of an answer that it can have. */
 function checkCondition({ question, is }, before, key, tell) {
@@ -1437,6 +1437,18 @@ var dayOf$1 = (moment) => moment.toISOString().slice(0, 10);
 async function inSnapshot(database, read) {
 	return await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read);
 }
+// src/report/grouped.ts
+/** Lists by what `keyOf` gives, in the order in which each first came. */
+function grouped(list, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of list) {
+		const key = keyOf(each);
+		const group = groups.get(key);
+		if (group) group.push(each);
+		else groups.set(key, [each]);
+	}
+	return groups;
+}
 // src/report/order.ts
 /**
 * The place of a question in its edition's order, an agency's own after the standard's and the closing comment last.
@@ -1548,17 +1560,6 @@ function compare(one, other) {
 		if (key !== against) return key < against ? -1 : 1;
 	}
 	return 0;
-}
-/** Lists by what `keyOf` gives, in the order in which each first came. */
-function grouped(list, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of list) {
-		const key = keyOf(each);
-		const group = groups.get(key);
-		if (group) group.push(each);
-		else groups.set(key, [each]);
-	}
-	return groups;
 }
 // src/report/statistics.ts
 /** How many ratings were given in all. */
@@ -2680,7 +2681,7 @@ var HELP = `Usage: a11-survey <command> [options]
 
   check      check the configurations of surveys against the rules
   collect    receive the records that the surveys send
-  report     print what was collected in a quarter
+  report     print a quarter, or write the files of its hand-in
 
   --help     show this or, after a command, its options
   --version  show the version

@@ -120,7 +120,7 @@ var keyed = (entries, check, onUnknown) => ({
 	type: "object",
 	read(given, key, tell) {
 		const document = readObject(given, key, tell);
-		const value = {};
+		const value = Object.create(null);
 		if (!document) return value;
 		const inside = (name) => key ? `${key}.${name}` : name;
 		let isRight = true;
@@ -130,7 +130,7 @@ var keyed = (entries, check, onUnknown) => ({
 		};
 		for (const [name, schema] of Object.entries(entries)) {
 			const part = Object.hasOwn(document, name) ? document[name] : void 0;
-			const read = part === void 0 && "absent" in schema ? schema.absent : schema.read(part, inside(name), tellInside);
+			const read = part === void 0 && Object.hasOwn(schema, "absent") ? schema.absent : schema.read(part, inside(name), tellInside);
 			if (read !== void 0) value[name] = read;
 		}
 		for (const name of Object.keys(document)) if (!Object.hasOwn(entries, name)) onUnknown?.(inside(name), tellInside);
@@ -253,9 +253,9 @@ var LONGEST = {
 * All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
 * names a record still keeps within its limit.
 */
-var LARGEST_WORDING = 8e3;
+var LARGEST_WORDING = 1e4;
 /** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
-var LARGEST_RECORD = 32768;
+var LARGEST_RECORD = 49152;
 var LARGEST_BODY = 1048576;
 // src/contract/batch.ts
 var batch = object({
@@ -391,7 +391,7 @@ function optionRows({ record }) {
 }
 /** JSON with its keys in one order, so that equal records are equal text. */
 function canonical(document) {
-	return JSON.stringify(document, (_, value) => value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value);
+	return JSON.stringify(document, (_, value) => value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1)) : value);
 }
 // src/database/store.ts
 /** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 19. */
@@ -599,7 +599,7 @@ function readRecords(inputs) {
 function readRecord(input) {
 	const parsed = parseRecord(input);
 	if (!parsed.ok) return reasonOf(parsed.problems).slice(0, LONGEST_REASON);
-	if (Buffer.byteLength(JSON.stringify(parsed.value)) > 32768) return `the record is larger than ${LARGEST_RECORD} bytes`;
+	if (Buffer.byteLength(JSON.stringify(parsed.value)) > 49152) return `the record is larger than ${LARGEST_RECORD} bytes`;
 	return parsed.value;
 }
 // src/collector/receive.ts

@@ -9,7 +9,7 @@ const HELP = `Usage: a11-survey <command> [options]
 
   check      check the configurations of surveys against the rules
   collect    receive the records that the surveys send
-  report     print what was collected in a quarter
+  report     print a quarter, or write the files of its hand-in
 
   --help     show this or, after a command, its options
   --version  show the version

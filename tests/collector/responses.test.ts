@@ -68,10 +68,10 @@ test('a record at the limit in bytes is accepted and one over it is refused', as
   const collector = await collectorForTest();
   const sized = (bytes: number) => {
     const comment = (question: string, text: string) => ({ question, statement: 'Anything else?', text });
-    const long = ['one', 'two', 'three'].map((question) => comment(question, 'é'.repeat(4700)));
-    const one = record('response', { answers: [...long, comment('four', '')] });
+    const long = ['one', 'two', 'three', 'four', 'five'].map((question) => comment(question, 'é'.repeat(4500)));
+    const one = record('response', { answers: [...long, comment('six', '')] });
     const rest = 'x'.repeat(bytes - Buffer.byteLength(JSON.stringify(one)));
-    return { ...one, answers: [...long, comment('four', rest)] };
+    return { ...one, answers: [...long, comment('six', rest)] };
   };
   const [at, over] = [sized(LARGEST_RECORD), sized(LARGEST_RECORD + 1)];
   expect((await post(collector, [at, over])).json()).toEqual({

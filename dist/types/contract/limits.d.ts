@@ -13,9 +13,9 @@ export declare const LONGEST: {
  * All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
  * names a record still keeps within its limit.
  */
-export declare const LARGEST_WORDING = 8000;
+export declare const LARGEST_WORDING = 10000;
 /** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
-export declare const LARGEST_RECORD = 32768;
+export declare const LARGEST_RECORD = 49152;
 export declare const LARGEST_BODY = 1048576;
 /** The most questions of one survey, and options of one question. A-11 asks for no more than 15 questions. */
 export declare const MOST_QUESTIONS = 30;

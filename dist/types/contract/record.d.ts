@@ -10,7 +10,7 @@ import type { Parsed } from './problem.ts';
 export declare const SCHEMA_VERSION = 2;
 /** What a record tells: that a survey was shown, begun, left, come back to, turned down, or answered. */
 export declare const KINDS: readonly ['offered', 'started', 'left', 'returned', 'declined', 'response'];
-/** A question that was asked, with the wording that was shown: with nothing else, one that was left unanswered. */
+/** A question that was asked, with the wording that was shown: with nothing else, a rating or text left unanswered. */
 export interface Unanswered {
     readonly question: string;
     readonly statement: string;
@@ -19,7 +19,7 @@ export interface Unanswered {
 export interface RatingAnswer extends Unanswered {
     readonly rating: Rating;
 }
-/** What was chosen of the options that were offered. An option that is not among them was not asked. */
+/** The options that were offered, and what was chosen of them, if anything. One that is not among them was not asked. */
 export interface ChoiceAnswer extends Unanswered {
     readonly options: readonly OfferedOption[];
 }
