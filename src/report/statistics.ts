@@ -8,17 +8,6 @@ export function sum(counts: Counts): number {
   return RATINGS.reduce((total, rating) => total + counts[rating], 0);
 }
 
-/** The ratings of two together. */
-export function add(one: Counts, other: Counts): Counts {
-  return {
-    1: one[1] + other[1],
-    2: one[2] + other[2],
-    3: one[3] + other[3],
-    4: one[4] + other[4],
-    5: one[5] + other[5],
-  };
-}
-
 /** The plain mean of the ratings to two decimals, as the published federal data has it; null of none. */
 export function mean(counts: Counts): number | null {
   const weighted = RATINGS.reduce((total, rating) => total + rating * counts[rating], 0);

@@ -10,9 +10,6 @@ export const DOMAINS = [
   'employee',
 ] as const;
 
-/** One of the A-11 domains. */
-export type Domain = (typeof DOMAINS)[number];
-
 /** The domains that drive trust, in the order in which they are asked. Trust itself is the outcome, never a driver. */
 export const DRIVERS = ['effectiveness', 'ease', 'efficiency', 'transparency', 'humanity', 'employee'] as const;
 
