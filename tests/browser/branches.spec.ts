@@ -58,9 +58,14 @@ test('what was chosen of a question that went is not there when it comes back', 
   await submit();
   await expect(status).toContainText('reached');
   const [response] = await agency.collector.stored('response');
+  const isOffered = (option: string) => ({ option, label: expect.any(String), chosen: false });
   expect(response?.answers).toEqual([
     expect.objectContaining({ question: 'trust', rating: 4 }),
-    { question: 'positive', statement: 'What about this interaction made the difference?' },
+    {
+      question: 'positive',
+      statement: 'What about this interaction made the difference?',
+      options: ['effectiveness', 'ease', 'efficiency', 'transparency', 'humanity', 'other'].map(isOffered),
+    },
     expect.objectContaining({ question: 'comment' }),
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { OfferedOption } from '../../src/contract/record.ts';
 import type { Agency } from './agency.ts';
 import type { StoredRecord } from './live-collector.ts';
 
@@ -24,4 +25,8 @@ export async function expectStored(agency: Agency, surveys: number, leftAlone = 
 
 /** What a stored response was answered, without the questions that it left unanswered. */
 export const givenIn = (response: StoredRecord | undefined): readonly object[] =>
-  (response?.answers ?? []).filter((answer) => Object.keys(answer).length > 2);
+  (response?.answers ?? []).filter((answer) =>
+    'options' in answer
+      ? (answer.options as readonly OfferedOption[]).some(({ chosen }) => chosen)
+      : Object.keys(answer).length > 2,
+  );
