@@ -1,4 +1,5 @@
-import { explain, parseConfiguration, type SurveyConfiguration } from './contract/configuration.ts';
+import type { SurveyConfiguration } from './contract/configuration.ts';
+import { explain, parseConfiguration } from './contract/parse-configuration.ts';
 import { createCourse, LANG } from './course.ts';
 import { createBrowserOutbox } from './outbox/browser-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';

@@ -1,4 +1,4 @@
-import { KEYS } from './configuration.ts';
+import { KEYS } from './keys.ts';
 
 /** Attributes that page tooling puts on every script tag; any other unknown one is a misspelling to be told of. */
 const FOREIGN = /^(cf|turbo|gtm|cookie|nonce|wp)/;

@@ -3,7 +3,7 @@ import { isSameTransaction, ONE_SURVEY } from '../standard/one-survey.ts';
 import { questionsOf } from '../standard/questions.ts';
 import { type CheckedSurvey, type Finding, findingOf, type Ground, SEVERITIES } from '../standard/rule.ts';
 import { RULES } from '../standard/rules.ts';
-import { GOES_TOGETHER, parseConfiguration, remedyOf } from './configuration.ts';
+import { GOES_TOGETHER, parseConfiguration, remedyOf } from './parse-configuration.ts';
 import type { Problem } from './problem.ts';
 
 /** What is written under a name: one configuration, or a list of some. */

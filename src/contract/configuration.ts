@@ -1,29 +1,9 @@
-import { CHANNELS, type Channel } from '../standard/channel.ts';
-import { DRIVERS, type Driver } from '../standard/domain.ts';
-import { EDITION_IDS, type EditionId, isStandard, type StandardQuestion } from '../standard/edition.ts';
-import { OWN_KINDS, type OwnQuestion } from '../standard/questions.ts';
-import { SURVEY_TYPES, type SurveyType } from '../standard/survey-type.ts';
-import { TRANSACTION_POINTS, type TransactionPoint } from '../standard/transaction-point.ts';
-import { checkQuestions } from './check-questions.ts';
-import { LONGEST, MOST_OPTIONS } from './limits.ts';
-import { controlNumber, day, NAME } from './parts.ts';
-import type { Parsed, Problem } from './problem.ts';
-import {
-  dictionary,
-  type Entries,
-  flag,
-  form,
-  list,
-  object,
-  oneOf,
-  optional,
-  parse,
-  type Schema,
-  type Tell,
-  whole,
-  withDefault,
-  words,
-} from './schema.ts';
+import type { Channel } from '../standard/channel.ts';
+import type { Driver } from '../standard/domain.ts';
+import type { EditionId, StandardQuestion } from '../standard/edition.ts';
+import type { OwnQuestion } from '../standard/questions.ts';
+import type { SurveyType } from '../standard/survey-type.ts';
+import type { TransactionPoint } from '../standard/transaction-point.ts';
 
 /** A configuration that was read, with every default in its place. */
 export interface Configuration {
@@ -67,7 +47,44 @@ export interface Configuration {
   readonly privacyUrl?: string | undefined;
   /** The id of the element to show the survey in. */
   readonly target?: string | undefined;
+  /** Where it is shown: in the page, in a dialog that the respondent opens, or in a corner of the window. */
+  readonly placement: Placement;
+  /** The id of the page's element that opens the dialog or the panel. */
+  readonly opener?: string | undefined;
+  /** What it waits for: nothing, or the page's word that the transaction is completed. */
+  readonly trigger: Trigger;
+  /** The path of the pages that it is shown on, with `*` for any part; every page, where there is none. */
+  readonly urlPattern?: string | undefined;
+  /** How many seconds after its trigger it is shown. */
+  readonly delaySeconds: number;
+  /** The page's own id of the transaction; its address stands for it, where there is none. */
+  readonly transactionId?: string | undefined;
+  /** For how many days after an answer or a decline nothing is asked about this service. */
+  readonly quietDays: number;
+  /** Where it is remembered what was answered and declined: for the session of the tab, or on the device. */
+  readonly memory: Memory;
+  /** After how many seconds without a touch a kiosk returns to a fresh survey. */
+  readonly kioskSeconds?: number | undefined;
+  /** What the page adds to each record, by name. */
+  readonly context: Readonly<Record<string, string>>;
+  /** The heading, in place of “Your experience with {service}”. */
+  readonly title?: string | undefined;
+  /** The agency's logo above the heading, and what it says in words: both or neither. */
+  readonly logoUrl?: string | undefined;
+  readonly logoAlt?: string | undefined;
 }
+
+/** Where a survey can be shown. */
+export const PLACEMENTS = ['inline', 'modal', 'panel'] as const;
+export type Placement = (typeof PLACEMENTS)[number];
+
+/** What a survey can wait for. */
+export const TRIGGERS = ['load', 'transaction'] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+/** Where a survey can remember that it was answered or declined. */
+export const MEMORIES = ['session', 'device'] as const;
+export type Memory = (typeof MEMORIES)[number];
 
 /** The keys that every survey needs; the others have defaults. */
 type Needed = 'collector' | 'service' | 'provider';
@@ -80,115 +97,3 @@ export type SurveyConfiguration = Pick<Configuration, Needed> &
   Partial<Omit<Configuration, Needed | 'questions'>> & {
     readonly questions?: readonly OwnQuestionConfiguration[] | undefined;
   };
-
-const name = words(LONGEST.name);
-const statement = words(LONGEST.statement);
-
-/** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
-const address = (scheme: string): Schema<string> =>
-  form(new RegExp(`^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`, 'i'));
-
-const isName = (text: string) => parse(NAME, text).ok;
-
-/** An answer that a condition waits for; a rating may be written as the number that it is. */
-const answer: Schema<string> = {
-  ...NAME,
-  read: (value, key, tell) => NAME.read(typeof value === 'number' ? String(value) : value, key, tell),
-};
-
-const ownQuestion = object<OwnQuestion>({
-  id: NAME,
-  kind: oneOf(OWN_KINDS),
-  statement,
-  options: optional(dictionary<Readonly<Record<string, string>>>(isName, name)),
-  required: withDefault(flag, false),
-  when: optional(object({ question: NAME, is: list(answer, MOST_OPTIONS, 1) })),
-});
-
-/** The configuration's keys, each with how it is read: the one description of them, for both doors. */
-export const KEYS: Entries<Configuration> = {
-  collector: address('https?'),
-  service: name,
-  provider: name,
-  population: optional(name),
-  edition: withDefault(oneOf(EDITION_IDS), 'default'),
-  channel: withDefault(oneOf(CHANNELS), 'website'),
-  transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), 'post_interaction'),
-  surveyType: withDefault(oneOf(SURVEY_TYPES), 'likert_scale'),
-  drivers: optional(list(oneOf(DRIVERS))),
-  wordings: withDefault(dictionary<Configuration['wordings']>(isStandard, NAME), {}),
-  statements: withDefault(dictionary<Configuration['statements']>(isStandard, statement), {}),
-  trustRequired: optional(flag),
-  comment: withDefault(flag, true),
-  questions: withDefault(list(ownQuestion, 15), []),
-  samplePercent: withDefault(whole(1, 100), 100),
-  ombControlNumber: optional(controlNumber),
-  ombExpirationDate: optional(day),
-  burdenMinutes: optional(whole(1, 60)),
-  burdenContact: optional(statement),
-  privacyUrl: optional(address('https')),
-  target: optional(name),
-};
-
-const configuration = object(KEYS, (given, tell) => {
-  checkTogether(given, 'ombControlNumber', 'ombExpirationDate', tell);
-  checkTogether(given, 'burdenMinutes', 'burdenContact', tell);
-  checkQuestions(given, tell);
-});
-
-/** How a problem begins that is one of two keys that go together. */
-export const GOES_TOGETHER = 'goes together with';
-
-/** Two keys that mean something only together, such as a control number and its expiration date. */
-function checkTogether(given: Configuration, one: keyof Configuration, other: keyof Configuration, tell: Tell): void {
-  if ((given[one] === undefined) !== (given[other] === undefined)) {
-    tell(one, `${GOES_TOGETHER} ${other}: both or neither`);
-  }
-}
-
-/** What to write under each key: the last sentence of what the agency is told about a wrong one. */
-const REMEDIES: Readonly<Record<keyof Configuration, string>> = {
-  collector:
-    'Give the address that receives the responses, such as https://cx.agency.gov/v1/responses or /v1/responses.',
-  service: 'Give the name of the service as its respondents know it, such as Passport renewal.',
-  provider: 'Give the agency as it stands in a sentence, such as the Department of State.',
-  population: 'Give whom the agency serves as it stands in a sentence, such as veterans.',
-  edition: 'Leave it out for default.',
-  channel: 'Leave it out for website.',
-  transactionPoint: 'Leave it out for post_interaction.',
-  surveyType: 'Leave it out for likert_scale.',
-  drivers: `List some of ${DRIVERS.join(', ')}; leave it out for those that fit the channel.`,
-  wordings: 'Give the name of a permitted wording by question, such as {"effectiveness": "issue"}.',
-  statements: 'Give your wording by question, such as {"effectiveness": "My issue was resolved."}.',
-  trustRequired: 'Give true or false.',
-  comment: 'Give true or false.',
-  questions: 'Give your own questions, such as [{"id": "visit", "kind": "yes_no", "statement": "Did you visit us?"}].',
-  samplePercent: 'Leave it out to offer the survey to everybody.',
-  ombControlNumber: 'Give the number of your clearance, such as 1234-5678.',
-  ombExpirationDate: 'Give the date as YYYY-MM-DD.',
-  burdenMinutes: 'Give your estimate of the minutes that an answer takes.',
-  burdenContact: 'Give the postal or e-mail address for comments on the estimate.',
-  privacyUrl: 'Give an https address or a path of this site.',
-  target: 'Give the id of the element to show the survey in.',
-};
-
-/**
- * Reads a configuration, strictly: an unknown key is a problem, since a misspelt OMB number that is passed over
- * would be a survey without one. Never throws.
- */
-export function parseConfiguration(input: unknown): Parsed<Configuration> {
-  return parse(configuration, input);
-}
-
-/** What to do about a wrong key. */
-export function remedyOf({ key }: Problem): string {
-  const [first = ''] = key.split(/[.[]/, 1);
-  return Object.hasOwn(REMEDIES, first)
-    ? REMEDIES[first as keyof Configuration]
-    : 'Remove it or correct its spelling; the README lists the keys.';
-}
-
-/** One line about a wrong configuration: the key, what is wrong with it, and what to do. */
-export function explain(problem: Problem): string {
-  return `${problem.key || 'The configuration'} ${problem.what}. ${remedyOf(problem)}`;
-}

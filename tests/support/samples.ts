@@ -1,4 +1,5 @@
-import { type Configuration, parseConfiguration, type SurveyConfiguration } from '../../src/contract/configuration.ts';
+import type { Configuration, SurveyConfiguration } from '../../src/contract/configuration.ts';
+import { parseConfiguration } from '../../src/contract/parse-configuration.ts';
 import type { SurveyRecord } from '../../src/contract/record.ts';
 import type { Entry } from '../../src/outbox/entry.ts';
 import { record } from './records.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseConfiguration } from '../../src/contract/configuration.ts';
+import { parseConfiguration } from '../../src/contract/parse-configuration.ts';
 import { REQUIRED } from '../support/samples.ts';
 
 const isTaken = (given: object) => parseConfiguration({ ...REQUIRED, ...given }).ok;

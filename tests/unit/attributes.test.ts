@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { fromAttributes } from '../../src/contract/attributes.ts';
-import {
-  type Configuration,
-  explain,
-  KEYS,
-  parseConfiguration,
-  type SurveyConfiguration,
-} from '../../src/contract/configuration.ts';
+import type { Configuration, SurveyConfiguration } from '../../src/contract/configuration.ts';
+import { KEYS } from '../../src/contract/keys.ts';
+import { explain, parseConfiguration } from '../../src/contract/parse-configuration.ts';
 
 /** Each key as an attribute, its text, and what the text stands for. A key of the schema that is not here fails. */
 const WRITTEN: { readonly [key in keyof Configuration]-?: readonly [string, string, SurveyConfiguration[key]] } = {

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  type OwnQuestionConfiguration,
-  parseConfiguration,
-  type SurveyConfiguration,
-} from '../../src/contract/configuration.ts';
+import type { OwnQuestionConfiguration, SurveyConfiguration } from '../../src/contract/configuration.ts';
 import { LARGEST_WORDING } from '../../src/contract/limits.ts';
+import { parseConfiguration } from '../../src/contract/parse-configuration.ts';
 import { EDITION_IDS } from '../../src/standard/edition.ts';
 import { SURVEY_TYPES } from '../../src/standard/survey-type.ts';
 import { REQUIRED } from '../support/samples.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain, parseConfiguration } from '../../src/contract/configuration.ts';
+import { explain, parseConfiguration } from '../../src/contract/parse-configuration.ts';
 import { REQUIRED } from '../support/samples.ts';
 
 /** All that an agency is told about a configuration; nothing where it is right. */

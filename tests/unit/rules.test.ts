@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { KEYS, type SurveyConfiguration } from '../../src/contract/configuration.ts';
+import type { SurveyConfiguration } from '../../src/contract/configuration.ts';
+import { KEYS } from '../../src/contract/keys.ts';
 import type { Question } from '../../src/standard/question.ts';
 import { type OwnQuestion, questionsOf } from '../../src/standard/questions.ts';
 import type { CheckedSurvey } from '../../src/standard/rule.ts';

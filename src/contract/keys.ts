@@ -1,0 +1,86 @@
+import { CHANNELS } from '../standard/channel.ts';
+import { DRIVERS } from '../standard/domain.ts';
+import { EDITION_IDS, isStandard } from '../standard/edition.ts';
+import { OWN_KINDS, type OwnQuestion } from '../standard/questions.ts';
+import { SURVEY_TYPES } from '../standard/survey-type.ts';
+import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
+import { type Configuration, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
+import { LONGEST, MOST_OPTIONS } from './limits.ts';
+import { CONTEXT, controlNumber, day, NAME } from './parts.ts';
+import {
+  dictionary,
+  type Entries,
+  flag,
+  form,
+  list,
+  object,
+  oneOf,
+  optional,
+  parse,
+  type Schema,
+  whole,
+  withDefault,
+  words,
+} from './schema.ts';
+
+const name = words(LONGEST.name);
+const statement = words(LONGEST.statement);
+
+/** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
+const address = (scheme: string): Schema<string> =>
+  form(new RegExp(`^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`, 'i'));
+
+const isName = (text: string) => parse(NAME, text).ok;
+
+/** An answer that a condition waits for; a rating may be written as the number that it is. */
+const answer: Schema<string> = {
+  ...NAME,
+  read: (value, key, tell) => NAME.read(typeof value === 'number' ? String(value) : value, key, tell),
+};
+
+const ownQuestion = object<OwnQuestion>({
+  id: NAME,
+  kind: oneOf(OWN_KINDS),
+  statement,
+  options: optional(dictionary<Readonly<Record<string, string>>>(isName, name)),
+  required: withDefault(flag, false),
+  when: optional(object({ question: NAME, is: list(answer, MOST_OPTIONS, 1) })),
+});
+
+/** The configuration's keys, each with how it is read: the one description of them, for both doors. */
+export const KEYS: Entries<Configuration> = {
+  collector: address('https?'),
+  service: name,
+  provider: name,
+  population: optional(name),
+  edition: withDefault(oneOf(EDITION_IDS), 'default'),
+  channel: withDefault(oneOf(CHANNELS), 'website'),
+  transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), 'post_interaction'),
+  surveyType: withDefault(oneOf(SURVEY_TYPES), 'likert_scale'),
+  drivers: optional(list(oneOf(DRIVERS))),
+  wordings: withDefault(dictionary<Configuration['wordings']>(isStandard, NAME), {}),
+  statements: withDefault(dictionary<Configuration['statements']>(isStandard, statement), {}),
+  trustRequired: optional(flag),
+  comment: withDefault(flag, true),
+  questions: withDefault(list(ownQuestion, 15), []),
+  samplePercent: withDefault(whole(1, 100), 100),
+  ombControlNumber: optional(controlNumber),
+  ombExpirationDate: optional(day),
+  burdenMinutes: optional(whole(1, 60)),
+  burdenContact: optional(statement),
+  privacyUrl: optional(address('https')),
+  target: optional(name),
+  placement: withDefault(oneOf(PLACEMENTS), 'inline'),
+  opener: optional(name),
+  trigger: withDefault(oneOf(TRIGGERS), 'load'),
+  urlPattern: optional(form(/^\/[^\s?#]*$/)),
+  delaySeconds: withDefault(whole(0, 3600), 0),
+  transactionId: optional(name),
+  quietDays: withDefault(whole(0, 365), 0),
+  memory: withDefault(oneOf(MEMORIES), 'session'),
+  kioskSeconds: optional(whole(10, 600)),
+  context: withDefault(CONTEXT, {}),
+  title: optional(name),
+  logoUrl: optional(address('https')),
+  logoAlt: optional(name),
+};
