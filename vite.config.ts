@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { jsonSchema } from './src/contract/json-schema.ts';
 
 /** The oldest browsers that the survey looks right in: those that know `light-dark()`. It works in older ones. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
@@ -20,7 +21,7 @@ const inDevelopment = { ...inPage, sourcemap: false } as const;
 /** What `dist` holds: the script tag's file, the npm package, both for development, and what runs on Node. */
 export default defineConfig({
   build: { emptyOutDir: false, sourcemap: true, target: BROWSERS, cssTarget: BROWSERS },
-  plugins: [integrity('a11-survey.js', 'a11-survey.dev.js')],
+  plugins: [integrity('a11-survey.js', 'a11-survey.dev.js'), schemaFile('a11-survey.schema.json')],
   builder: {
     async buildApp({ build, environments }) {
       rmSync('dist', { recursive: true, force: true });
@@ -95,6 +96,17 @@ function integrity(...files: readonly string[]): Plugin {
     writeBundle() {
       const written = files.filter((file) => existsSync(`dist/${file}`));
       writeFileSync('dist/integrity.txt', written.map(lineOf).join(''));
+    },
+  };
+}
+
+/** Writes the JSON Schema of configuration files, for editors. */
+function schemaFile(fileName: string): Plugin {
+  return {
+    name: 'schema-file',
+    applyToEnvironment: ({ name }) => name === 'node',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(jsonSchema(), undefined, 2)}\n` });
     },
   };
 }

@@ -1,33 +1,53 @@
 import { fromAttributes } from './contract/attributes.ts';
 import type { SurveyConfiguration } from './contract/configuration.ts';
+import { isKeys } from './contract/survey-file.ts';
 import { whenParsed } from './page/moments.ts';
-import type { mountSurvey } from './survey.ts';
+import { createPageFile, mountService, type PageFiles } from './page-files.ts';
+import type { mountSurvey, Place, Survey } from './survey.ts';
 
 type Mount = typeof mountSurvey;
 
+/** The verb of the script's global. */
+interface MountVerb {
+  /** Shows a survey, as the npm package does. */
+  (configuration: SurveyConfiguration, place?: Place): Survey | undefined;
+  /** Shows a service of a file that a tag of the page names, by its id, once that file is read. */
+  (id: string, place?: Place): Promise<Survey | undefined>;
+}
+
+interface Global {
+  readonly mountSurvey: MountVerb;
+  /** The files that the tags name. It is there for the tags, each of which runs this script anew. */
+  readonly files?: PageFiles;
+}
+
 declare global {
   interface Window {
-    /** The script's global: the verbs of the npm package. */
-    A11Survey?: { readonly mountSurvey: Mount };
+    /** The script's global: the verbs of the npm package, and surveys by the ids of their services. */
+    A11Survey?: Global;
   }
 }
 
-type Keys = Readonly<Record<string, unknown>>;
-
-const isKeys = (value: unknown): value is Keys => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Shows the survey that a tag configures: by its own attributes, over what its `data-config` names. */
-function start(tag: HTMLScriptElement, mountSurvey: Mount): void {
+function start(tag: HTMLScriptElement, files: PageFiles, mountSurvey: Mount): void {
   const { config, ...own } = fromAttributes(tag.dataset);
   if (typeof config === 'string') {
-    readConfiguration(config).then(
-      (whole) => show(tag, isKeys(whole) ? { ...whole, ...own } : whole, mountSurvey),
-      (error: Error) =>
+    const reading = readConfiguration(config).then(
+      (document) => createPageFile(document, own),
+      (error: Error) => {
         console.error(
           `a11-survey is not shown.\n  data-config "${config}" cannot be read: ${error.message}. ` +
             'Give the address of a JSON file, or # and the id of a <script type="application/json"> of this page.',
-        ),
+        );
+        return undefined;
+      },
     );
+    files.push(reading);
+    reading.then((file) => {
+      const { service } = tag.dataset;
+      // Of several services none is shown until one is named.
+      if (file && (service !== undefined || file.ids.length < 2)) show(tag, file.configure(service), mountSurvey);
+    });
   } else if (Object.keys(own).length > 0) {
     show(tag, own, mountSurvey);
   } // A tag without any key of ours is there for the global alone.
@@ -64,7 +84,13 @@ function show(tag: HTMLScriptElement, configuration: unknown, mountSurvey: Mount
 /** Runs as a script tag's file: gives the page its global, and shows the survey that the tag configures. */
 export function runScript(mountSurvey: Mount): void {
   // The first of several copies is kept; an element with that id is none.
-  if (!window.A11Survey?.mountSurvey) window.A11Survey = { mountSurvey };
+  if (!window.A11Survey?.mountSurvey) {
+    const files: PageFiles = [];
+    const verb = (given: SurveyConfiguration | string, place?: Place) =>
+      typeof given === 'string' ? mountService(given, place, files, mountSurvey) : mountSurvey(given, place);
+    window.A11Survey = { mountSurvey: verb as MountVerb, files };
+  }
+  const { files = [] } = window.A11Survey;
 
   // An element of the page named `currentScript` would stand in for the script, and a module has none.
   const { currentScript } = document;
@@ -73,5 +99,5 @@ export function runScript(mountSurvey: Mount): void {
     currentScript instanceof HTMLScriptElement
       ? [currentScript]
       : document.querySelectorAll<HTMLScriptElement>(modules);
-  for (const tag of tags) start(tag, mountSurvey);
+  for (const tag of tags) start(tag, files, mountSurvey);
 }

@@ -1,5 +1,6 @@
 import type { SurveyConfiguration } from './contract/configuration.ts';
 import { explain, parseConfiguration } from './contract/parse-configuration.ts';
+import { idOf, placeOf } from './contract/survey-file.ts';
 import { createCourse, LANG } from './course.ts';
 import { createBrowserOutbox } from './outbox/browser-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
@@ -41,17 +42,25 @@ export function mountSurvey(configuration: SurveyConfiguration, place?: Place): 
 }
 
 function mount(input: unknown, given?: Place): Survey | undefined {
+  const refuse = (...reasons: readonly string[]): undefined => {
+    const id = idOf(input);
+    console.error([`a11-survey is not shown${id ? `: service ${id}` : ''}.`, ...reasons].join('\n  '));
+  };
   const parsed = parseConfiguration(input);
-  if (!parsed.ok) return refuse(parsed.problems.map(explain));
+  if (!parsed.ok) return refuse(...parsed.problems.map((problem) => explain(problem, input)));
   const configuration = parsed.value;
   const { service, provider, target, ombExpirationDate, samplePercent } = configuration;
 
   // A collection of information whose clearance has expired may not be conducted (5 CFR 1320.5).
   if (ombExpirationDate && ombExpirationDate < new Date().toISOString().slice(0, 10)) {
-    return refuse([`ombExpirationDate ${ombExpirationDate} is past. Give the date of the renewed clearance.`]);
+    const key = placeOf(input, 'ombExpirationDate');
+    return refuse(`${key} ${ombExpirationDate} is past. Give the date of the renewed clearance.`);
   }
   const place = target ? document.getElementById(target) : (given ?? document.querySelector('main') ?? document.body);
-  if (!place) return refuse([`target "${target}" is the id of no element. Correct it, or give an element that id.`]);
+  if (!place) {
+    const key = placeOf(input, 'target');
+    return refuse(`${key} "${target}" is the id of no element. Correct it, or give an element that id.`);
+  }
   if ([...document.querySelectorAll<HTMLElement>(TAG)].some(({ dataset }) => dataset.service === service)) {
     console.warn(`a11-survey: the survey of "${service}" is on this page already and is not shown a second time.`);
     return undefined;
@@ -99,8 +108,4 @@ function mount(input: unknown, given?: Place): Survey | undefined {
       element.remove();
     },
   };
-}
-
-function refuse(reasons: readonly string[]): undefined {
-  console.error(['a11-survey is not shown.', ...reasons].join('\n  '));
 }

@@ -7,9 +7,10 @@ import type { Command } from './command.ts';
 
 const HELP = `Usage: a11-survey check [options] FILE...
 
-Checks the configurations of surveys, one JSON file each or a list of some in
-one, against the rules of OMB Circular A-11 Section 280. With several, also
-that no two are for the same transaction. - reads from standard input.
+Checks the configurations of surveys against the rules of OMB Circular A-11
+Section 280: a JSON file has one, several services or a list of some. With
+several, also that no two are for the same transaction. - reads from standard
+input.
 
   --format FORMAT  text or json (default: text)
   --questions      print what is asked, too

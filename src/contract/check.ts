@@ -3,10 +3,13 @@ import { isSameTransaction, ONE_SURVEY } from '../standard/one-survey.ts';
 import { questionsOf } from '../standard/questions.ts';
 import { type CheckedSurvey, type Finding, findingOf, type Ground, SEVERITIES } from '../standard/rule.ts';
 import { RULES } from '../standard/rules.ts';
+import { findingsInFile } from './check-file.ts';
 import { GOES_TOGETHER, parseConfiguration, remedyOf } from './parse-configuration.ts';
+import { SERVICE_ID } from './parts.ts';
 import type { Problem } from './problem.ts';
+import { isSurveyFile, placeOf, serviceIn, servicesIn } from './survey-file.ts';
 
-/** What is written under a name: one configuration, or a list of some. */
+/** What is written under a name: a configuration, a file of several services, or a list of these. */
 export interface NamedInput {
   readonly name: string;
   readonly input: unknown;
@@ -19,10 +22,17 @@ export interface Checked {
   readonly surveys: readonly CheckedSurvey[];
 }
 
-/** One configuration of an input, and where it stands in it: empty where it is all of it. */
-interface Part {
+/** One document of an input, and where it stands in it: empty where it is all of it. */
+interface Document {
   readonly of: NamedInput;
   readonly place: string;
+  readonly content: unknown;
+}
+
+/** One configuration of a document, with its id where it is one of several services. */
+interface Part {
+  readonly document: Document;
+  readonly id: string;
   readonly survey?: CheckedSurvey;
   readonly findings: readonly Finding[];
 }
@@ -30,53 +40,83 @@ interface Part {
 /** A configuration that cannot be read. */
 const CONFIGURATION: Ground = { id: 'configuration', severity: 'error', source: 'README, Configuration' };
 
-/** Everything that is found in a configuration, errors first. `today` is a day as `2026-01-31`. Never throws. */
+/**
+ * Everything that is found in a configuration, errors first, in one of a file at its place there. `today` is a day as
+ * `2026-01-31`. Never throws.
+ */
 export function check(input: unknown, today: string): readonly Finding[] {
-  return checkAll([{ name: '', input }], today).flatMap(({ findings }) => findings);
+  return checkAll([{ name: '', input }], today).flatMap(({ findings }) =>
+    findings.map((finding) => ({ ...finding, key: placeOf(input, finding.key) })),
+  );
 }
 
 /** Checks several inputs, each by itself and all together: a transaction has one survey. Never throws. */
 export function checkAll(inputs: readonly NamedInput[], today: string): readonly Checked[] {
-  const parts = inputs
-    .flatMap((of) =>
-      Array.isArray(of.input) && of.input.length > 0
-        ? of.input.map((each, index) => checkPart(of, `[${index}]`, each, today))
-        : [checkPart(of, '', of.input, today)],
-    )
+  const documents = inputs.flatMap(documentsIn);
+  const parts = documents
+    .flatMap((document) => partsOf(document, today))
     .map((part, index, all) => ({ ...part, findings: [...part.findings, ...findRepeated(part, all.slice(0, index))] }));
   return inputs.map((input) => {
-    const ofIt = parts.filter(({ of }) => of === input);
-    const findings = ofIt.flatMap(({ place, findings }) => findings.map((finding) => within(place, finding)));
+    const findings = documents
+      .filter(({ of }) => of === input)
+      .flatMap((document) => {
+        const ofIt = parts.filter((part) => part.document === document);
+        const found = isSurveyFile(document.content)
+          ? findingsInFile(document.content, ofIt)
+          : ofIt.flatMap(({ findings }) => findings);
+        return found.map((finding) => within(document.place, finding));
+      });
     return {
       name: input.name,
       findings: SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity)),
-      surveys: ofIt.flatMap(({ survey }) => survey ?? []),
+      surveys: parts.flatMap(({ document, survey }) => (document.of === input && survey) || []),
     };
   });
 }
 
-function checkPart(of: NamedInput, place: string, input: unknown, today: string): Part {
+const documentsIn = (of: NamedInput): readonly Document[] =>
+  Array.isArray(of.input) && of.input.length > 0
+    ? of.input.map((content, index) => ({ of, place: `[${index}]`, content }))
+    : [{ of, place: '', content: of.input }];
+
+function partsOf(document: Document, today: string): readonly Part[] {
+  const ids = servicesIn(document.content);
+  return (ids.length > 0 ? ids : ['']).map((id) => {
+    const { survey, findings } = checkPart(serviceIn(document.content, id), today);
+    const isWrongId = ids.length > 0 && !SERVICE_ID.test(id);
+    return { document, id, findings: [...(isWrongId ? [wrongId(id)] : []), ...findings], ...(survey && { survey }) };
+  });
+}
+
+const wrongId = (id: string): Finding =>
+  findingOf(CONFIGURATION, {
+    key: `services.${id}`,
+    what: 'has an id that is not 1 to 100 letters, digits, hyphens and underscores',
+    remedy: 'Give it one such as passport-renewal.',
+  });
+
+function checkPart(input: unknown, today: string): Pick<Part, 'survey' | 'findings'> {
   const parsed = parseConfiguration(input);
   if (!parsed.ok) {
     const findings = parsed.problems.map((problem) =>
       findingOf(groundOf(problem), { ...problem, remedy: remedyOf(problem) }),
     );
-    return { of, place, findings };
+    return { findings };
   }
   const survey: CheckedSurvey = { ...parsed.value, asked: questionsOf(parsed.value) };
-  const findings = RULES.flatMap((rule) => rule.find(survey, today).map((fault) => findingOf(rule, fault)));
-  return { of, place, survey, findings };
+  return { survey, findings: RULES.flatMap((rule) => rule.find(survey, today).map((fault) => findingOf(rule, fault))) };
 }
 
 function groundOf({ key, what }: Problem): Ground {
   if (!what.startsWith(GOES_TOGETHER)) return CONFIGURATION;
-  return key === 'ombControlNumber' ? OMB_PAIR : BURDEN_PAIR;
+  return key === 'ombControlNumber' ? OMB_PAIR : key === 'burdenMinutes' ? BURDEN_PAIR : CONFIGURATION;
 }
 
-function findRepeated({ survey, of }: Part, before: readonly Part[]): readonly Finding[] {
+function findRepeated({ survey, document }: Part, before: readonly Part[]): readonly Finding[] {
   const first = survey && before.find((each) => each.survey && isSameTransaction(each.survey, survey));
   if (!first) return [];
-  const where = [first.of !== of && first.of.name, first.place].filter(Boolean).join(' at ');
+  const place = inside(first.document.place, first.id && `services.${first.id}`);
+  const where = [first.document.of !== document.of && first.document.of.name, place].filter(Boolean).join(' at ');
   return [
     findingOf(ONE_SURVEY, {
       key: 'service',
@@ -86,10 +126,9 @@ function findRepeated({ survey, of }: Part, before: readonly Part[]): readonly F
   ];
 }
 
-const within = (place: string, finding: Finding): Finding => ({
-  ...finding,
-  key: place && finding.key ? `${place}.${finding.key}` : place || finding.key,
-});
+const inside = (place: string, key: string) => (place && key ? `${place}.${key}` : place || key);
+
+const within = (place: string, finding: Finding): Finding => ({ ...finding, key: inside(place, finding.key) });
 
 /** One line about a finding: where, what is wrong, what to do, and which rule says so. */
 export const explainFinding = ({ key, what, remedy, rule, source }: Finding): string =>

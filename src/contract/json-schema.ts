@@ -1,3 +1,4 @@
+import { SERVICE_ID } from './parts.ts';
 import { REFERENCE } from './reference.ts';
 
 /** The keys that a survey needs, in a file of one service. */
@@ -37,7 +38,7 @@ export function jsonSchema(): object {
         type: 'object',
         examples: [{ 'passport-renewal': { service: 'Passport renewal' } }],
         minProperties: 1,
-        propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$' },
+        propertyNames: { pattern: SERVICE_ID.source },
         additionalProperties: { $ref: '#/$defs/survey' },
       },
     },

@@ -4,6 +4,7 @@ import type { Configuration } from './configuration.ts';
 import { KEYS } from './keys.ts';
 import type { Parsed, Problem } from './problem.ts';
 import { object, parse, type Tell } from './schema.ts';
+import { isKeys, placeOf, problemIn } from './survey-file.ts';
 
 const configuration = object(KEYS, (given, tell) => {
   checkTogether(given, 'ombControlNumber', 'ombExpirationDate', tell);
@@ -66,21 +67,26 @@ const REMEDIES: Readonly<Record<keyof Configuration, string>> = {
 
 /**
  * Reads a configuration, strictly: an unknown key is a problem, since a misspelt OMB number that is passed over
- * would be a survey without one. Never throws.
+ * would be a survey without one. `$schema` alone is passed over: it is there for editors. Never throws.
  */
 export function parseConfiguration(input: unknown): Parsed<Configuration> {
-  return parse(configuration, input);
+  const problem = problemIn(input);
+  if (problem) return { ok: false, problems: [problem] };
+  if (!isKeys(input)) return parse(configuration, input);
+  const { $schema: _, ...keys } = input;
+  return parse(configuration, keys);
 }
 
 /** What to do about a wrong key. */
 export function remedyOf({ key }: Problem): string {
   const [first = ''] = key.split(/[.[]/, 1);
+  if (first === 'services') return 'Give each service under its id, and name it by that id.';
   return Object.hasOwn(REMEDIES, first)
     ? REMEDIES[first as keyof Configuration]
     : 'Remove it or correct its spelling; the README lists the keys.';
 }
 
-/** One line about a wrong configuration: the key, what is wrong with it, and what to do. */
-export function explain(problem: Problem): string {
-  return `${problem.key || 'The configuration'} ${problem.what}. ${remedyOf(problem)}`;
+/** One line about a wrong configuration: where the key stands, what is wrong with it, and what to do. */
+export function explain(problem: Problem, input?: unknown): string {
+  return `${placeOf(input, problem.key) || 'The configuration'} ${problem.what}. ${remedyOf(problem)}`;
 }

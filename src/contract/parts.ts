@@ -4,6 +4,9 @@ import { dictionary, form, type Schema, text, words } from './schema.ts';
 /** What a question, an option or an edition is known by. */
 export const NAME: Schema<string> = form(/^[a-z0-9][a-z0-9_-]{0,39}$/);
 
+/** What a service of a file is known by. */
+export const SERVICE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+
 /** A moment as ISO 8601 writes it, in UTC. */
 export const instant: Schema<string> = text((given) =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(given) && isTime(given)

@@ -1,5 +1,5 @@
 import type { SurveyConfiguration } from './configuration.ts';
-import type { Parsed } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /**
  * One file for all services of an agency: what they share, and by an id of its own each service with the keys in
@@ -13,38 +13,76 @@ export interface SurveyFile extends Partial<SurveyConfiguration> {
 
 type Keys = Readonly<Record<string, unknown>>;
 
-const isKeys = (value: unknown): value is Keys => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Where a configuration comes from, for those who are told of a wrong key in it. */
+interface Origin {
+  readonly id: string;
+  readonly shared: Keys;
+  readonly own: Keys;
+  /** What keeps it from being found in its file. */
+  readonly problem?: Problem;
+}
+
+/** A symbol, so that it is no key of a configuration and a copy by spread keeps it. */
+const ORIGIN = Symbol();
+
+/** Whether a value is an object as JSON knows it. */
+export const isKeys = (value: unknown): value is Keys =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a document is of several services, and not the configuration of one. */
 export const isSurveyFile = (document: unknown): document is Keys & { readonly services: unknown } =>
   isKeys(document) && Object.hasOwn(document, 'services');
 
+/** The ids of a file's services; none of a document that is no such file. */
+export const servicesIn = (document: unknown): readonly string[] =>
+  isSurveyFile(document) && isKeys(document.services) ? Object.keys(document.services) : [];
+
 /**
- * The configuration of one service of a file, still to be parsed; where the file has one alone, it needs no id. Of a
- * document that is no such file it is the document itself. Never throws.
+ * The configuration of one service of a file, to give to `mountSurvey`, which tells what is wrong with it by its
+ * place in the file; also that the file has no service of that id. Never throws.
  */
-export function serviceIn(document: unknown, id: string | undefined): Parsed<unknown> {
-  if (!isKeys(document)) return { ok: true, value: document };
-  const { $schema: _, services, ...shared } = document;
-  if (!isSurveyFile(document)) return { ok: true, value: shared };
+export const serviceOf = <const File extends { readonly services: object }>(
+  file: File,
+  id: keyof File['services'] & string,
+): SurveyConfiguration => serviceIn(file, id) as SurveyConfiguration;
+
+/**
+ * The configuration of one service of a document, still to be parsed; where it has one alone, that one needs no id. Of
+ * a document that is no file of several it is the document itself. Never throws.
+ */
+export function serviceIn(document: unknown, given?: string): unknown {
+  if (!isSurveyFile(document)) return document;
+  const { services, ...shared } = document;
+  const ids = servicesIn(document);
+  const id = given ?? (ids.length === 1 ? `${ids[0]}` : '');
+  const wrong = (key: string, what: string) => ({ [ORIGIN]: { id, problem: { key, what } } });
   if (!isKeys(services)) return wrong('services', 'must be of type object');
-  const ids = Object.keys(services);
-  const chosen = id ?? (ids.length === 1 ? ids[0] : undefined);
-  if (chosen === undefined) return wrong('service', `is missing: one of ${ids.join(', ')}`);
-  if (!ids.includes(chosen)) return wrong('service', `"${chosen}" is none of the file's services: ${ids.join(', ')}`);
-  const own = services[chosen];
-  return isKeys(own)
-    ? { ok: true, value: { ...shared, ...own } }
-    : wrong(`services.${chosen}`, 'must be of type object');
+  if (!ids.includes(id)) return wrong('services', ids[0] ? `has no "${id}", only ${ids.join(', ')}` : 'is empty');
+  const own = services[id];
+  if (!isKeys(own)) return wrong(`services.${id}`, 'must be of type object');
+  return { ...shared, ...own, [ORIGIN]: { id, shared, own } };
 }
 
-const wrong = (key: string, what: string): Parsed<never> => ({ ok: false, problems: [{ key, what }] });
+const originOf = (configuration: unknown): Origin | undefined =>
+  isKeys(configuration) ? (configuration as { readonly [ORIGIN]?: Origin })[ORIGIN] : undefined;
 
-/** Where a key of one service stands in its file: among its own, or among what is shared. */
-export function keyInFile(document: unknown, id: string, key: string): string {
+/** What keeps a configuration from being found in its file, if anything. */
+export const problemIn = (configuration: unknown): Problem | undefined => originOf(configuration)?.problem;
+
+/** The id that a configuration has in its file, if it comes from one. */
+export const idOf = (configuration: unknown): string | undefined => originOf(configuration)?.id;
+
+/**
+ * Where a key of a configuration stands: in its file among the service's own or what is shared, or, for what was
+ * written over the file's, such as an attribute of the tag, there.
+ */
+export function placeOf(configuration: unknown, key: string): string {
+  const origin = originOf(configuration);
+  if (!origin?.own) return key;
+  const { id, shared, own } = origin;
   const [first = ''] = key.split(/[.[]/, 1);
-  const services = isSurveyFile(document) && isKeys(document.services) ? document.services : {};
-  const isShared = isKeys(document) && Object.hasOwn(document, first);
-  const isOwn = isKeys(services[id]) && Object.hasOwn(services[id], first);
-  return isOwn || !isShared ? `services.${id}${key && `.${key}`}` : key;
+  const isOwn = Object.hasOwn(own, first);
+  const given = configuration as Keys;
+  const isOver = Object.hasOwn(given, first) && given[first] !== (isOwn ? own : shared)[first];
+  return isOver || (!isOwn && Object.hasOwn(shared, first)) ? key : `services.${id}.${key}`;
 }

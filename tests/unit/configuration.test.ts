@@ -24,8 +24,18 @@ test('three keys are enough, and the rest has defaults', () => {
       comment: true,
       questions: [],
       samplePercent: 100,
+      placement: 'inline',
+      trigger: 'load',
+      delaySeconds: 0,
+      quietDays: 0,
+      memory: 'session',
+      context: {},
     },
   });
+});
+
+test('where editors find the schema is no key of the survey', () => {
+  expect(told({ $schema: './a11-survey.schema.json', ...REQUIRED })).toEqual([]);
 });
 
 test('every missing key is named with what to give', () => {
