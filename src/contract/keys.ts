@@ -6,7 +6,7 @@ import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
 import { type Configuration, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
 import { LONGEST, MOST_OPTIONS } from './limits.ts';
-import { CONTEXT, controlNumber, day, NAME } from './parts.ts';
+import { addressPattern, CONTEXT, controlNumber, day, NAME } from './parts.ts';
 import {
   dictionary,
   type Entries,
@@ -26,9 +26,7 @@ import {
 const name = words(LONGEST.name);
 const statement = words(LONGEST.statement);
 
-/** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
-const address = (scheme: string): Schema<string> =>
-  form(new RegExp(`^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`, 'i'));
+const address = (scheme: string): Schema<string> => form(new RegExp(addressPattern(scheme), 'i'));
 
 const isName = (text: string) => parse(NAME, text).ok;
 

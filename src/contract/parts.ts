@@ -4,6 +4,10 @@ import { dictionary, form, type Schema, text, words } from './schema.ts';
 /** What a question, an option or an edition is known by. */
 export const NAME: Schema<string> = form(/^[a-z0-9][a-z0-9_-]{0,39}$/);
 
+/** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
+export const addressPattern = (scheme: string): string =>
+  `^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`;
+
 /** What a service of a file is known by. */
 export const SERVICE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 

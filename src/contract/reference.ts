@@ -6,6 +6,7 @@ import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
 import { type Configuration, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
 import { LONGEST, MOST_CONTEXT, MOST_OPTIONS } from './limits.ts';
+import { addressPattern } from './parts.ts';
 
 /** What is said of one key, in editors and in the README. It is no part of what a page downloads. */
 export interface KeyReference {
@@ -44,7 +45,7 @@ const byQuestion = (part: object) => ({
   properties: Object.fromEntries(STANDARD_QUESTIONS.map((question) => [question, part])),
   additionalProperties: false,
 });
-const address = (schemes: string) => ({ type: 'string', pattern: `^(${schemes}://|/)\\S*$` });
+const address = (scheme: string) => ({ type: 'string', pattern: addressPattern(scheme) });
 
 /** A question of the agency's own, key by key. */
 const OWN_QUESTION = {
