@@ -4,10 +4,48 @@ import { formatMessage } from 'publint/utils';
 import { expect, test } from 'vitest';
 
 /** All that agencies install. A file that comes or goes is to be meant. */
-const SHIPPED = [];
+const SHIPPED: readonly string[] = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'RULES.md',
+  'dist/a11-survey.dev.js',
+  'dist/a11-survey.dev.mjs',
+  'dist/a11-survey.js',
+  'dist/a11-survey.js.map',
+  'dist/a11-survey.mjs',
+  'dist/a11-survey.mjs.map',
+  'dist/a11-survey.schema.json',
+  'dist/cli.mjs',
+  'dist/collector.mjs',
+  'dist/integrity.txt',
+  'dist/licenses.md',
+  'dist/server.mjs',
+  'dist/types/collector/collector.d.ts',
+  'dist/types/collector/index.d.ts',
+  'dist/types/contract/configuration.d.ts',
+  'dist/types/contract/problem.d.ts',
+  'dist/types/contract/record.d.ts',
+  'dist/types/contract/survey-file.d.ts',
+  'dist/types/database/open.d.ts',
+  'dist/types/database/tables.d.ts',
+  'dist/types/index.d.ts',
+  'dist/types/standard/channel.d.ts',
+  'dist/types/standard/domain.d.ts',
+  'dist/types/standard/edition.d.ts',
+  'dist/types/standard/question.d.ts',
+  'dist/types/standard/questions.d.ts',
+  'dist/types/standard/scale.d.ts',
+  'dist/types/standard/survey-type.d.ts',
+  'dist/types/standard/transaction-point.d.ts',
+  'dist/types/survey.d.ts',
+  'package.json',
+];
 
 test('the package ships these files and no others', () => {
-  const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }));
+  const [pack] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+  );
   const files: readonly { readonly path: string }[] = pack.files;
   expect(files.map(({ path }) => path).sort()).toEqual([...SHIPPED].sort());
 });
