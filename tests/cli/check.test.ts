@@ -130,6 +130,17 @@ test('two files with one transaction are a finding on the second', async () => {
   expect(stdout).toMatch(/0 errors, 1 warning, 0 notes in 2 files\.\n$/);
 });
 
+test('a file of several services is checked service by service, at its keys', async () => {
+  const { service: _, ...shared } = right({ $schema: './a11-survey.schema.json', samplePercent: 50 });
+  const services = { 'passport-renewal': { service: 'Passport renewal', chanel: 'phone' }, visa: { service: 'Visa' } };
+  const { code, stdout } = await checkOf({ ...shared, services }, '--questions');
+  expect(code).toBe(1);
+  expect(stdout).toContain('  error    services.passport-renewal.chanel is not a known key.');
+  expect(stdout).toContain('  note     samplePercent is 50,');
+  expect(stdout).toContain('  questions of Visa\n');
+  expect(stdout).toMatch(/\n\n1 error, 0 warnings, 1 note in 1 file\.\n$/);
+});
+
 describe('JSON that is broken', () => {
   test.each([
     ['{\n  "service": "a",\n  "provider" "b"\n}', 'in line 3, column 14.'],
