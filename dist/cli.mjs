@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as characters, C as object, D as whole, E as parse, O as withDefault, S as list, T as optional, _ as controlNumber, a as parseOrigins, b as flag, c as AGREEMENT, d as SURVEY_TYPES, f as CHANNELS, g as NAME, h as WEB, i as createCollector, j as utf8Bytes, k as words, l as RATINGS, m as STAFFED, n as isPostgres, o as LARGEST_WORDING, p as SELF_SERVICE, r as nameOf$1, s as LONGEST, t as openDatabase, u as TRANSACTION_POINTS, v as day, w as oneOf, x as form, y as dictionary } from "./server.mjs";
+import { A as words, C as list, D as parse, E as optional, M as utf8Bytes, N as LARGEST_WORDING, O as whole, P as LONGEST, S as form, T as oneOf, _ as addressPattern, a as parseOrigins, b as dictionary, c as AGREEMENT, d as SELF_SERVICE, f as STAFFED, g as SERVICE_ID, h as NAME, i as createCollector, j as characters, k as withDefault, l as RATINGS, m as CONTEXT, n as isPostgres, o as TRANSACTION_POINTS, p as WEB, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as CHANNELS, v as controlNumber, w as object, x as flag, y as day } from "./server.mjs";
 import { parseArgs } from "node:util";
 import { mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
@@ -855,6 +855,81 @@ var RULES = [
 	...ASKING_RULES,
 	...CLEARANCE_RULES
 ];
+// src/contract/survey-file.ts
+/** A symbol, so that it is no key of a configuration and a copy by spread keeps it. */
+var ORIGIN = Symbol();
+/** Whether a value is an object as JSON knows it. */
+var isKeys = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Whether a document is of several services, and not the configuration of one. */
+var isSurveyFile = (document) => isKeys(document) && Object.hasOwn(document, "services");
+/** The ids of a file's services; none of a document that is no such file. */
+var servicesIn = (document) => isSurveyFile(document) && isKeys(document.services) ? Object.keys(document.services) : [];
+/**
+* The configuration of one service of a document, still to be parsed; where it has one alone, that one needs no id. Of
+* a document that is no file of several it is the document itself. Never throws.
+*/
+function serviceIn(document, given) {
+	if (!isSurveyFile(document)) return document;
+	const { services, ...shared } = document;
+	const ids = servicesIn(document);
+	const id = given ?? (ids.length === 1 ? `${ids[0]}` : "");
+	const wrong = (key, what) => ({ [ORIGIN]: {
+		id,
+		problem: {
+			key,
+			what
+		}
+	} });
+	if (!isKeys(services)) return wrong("services", "must be of type object");
+	if (!ids.includes(id)) return wrong("services", ids[0] ? `has no "${id}", only ${ids.join(", ")}` : "is empty");
+	const own = services[id];
+	if (!isKeys(own)) return wrong(`services.${id}`, "must be of type object");
+	return {
+		...shared,
+		...own,
+		[ORIGIN]: {
+			id,
+			shared,
+			own
+		}
+	};
+}
+var originOf = (configuration) => isKeys(configuration) ? configuration[ORIGIN] : void 0;
+/** What keeps a configuration from being found in its file, if anything. */
+var problemIn = (configuration) => originOf(configuration)?.problem;
+// src/contract/check-file.ts
+/**
+* The findings of a file's services, each at its key in the file, and once where it comes from what they share. What
+* every service lacks is told once too, as it is to be written there.
+*/
+function findingsInFile(file, services) {
+	const all = services.flatMap(({ id, findings }) => findings.map((finding) => ({
+		id,
+		finding,
+		standing: standing(file, id, finding.key)
+	})));
+	const placed = all.map(({ id, finding, standing }) => {
+		const isOfAll = services.length > 1 && services.every((each) => all.some((one) => one.id === each.id && isSame(one.finding, finding)));
+		if (finding.rule === ONE_SURVEY.id) return {
+			...finding,
+			key: `services.${id}${standing === "own" ? ".service" : ""}`
+		};
+		if (standing === "shared" || standing === "nowhere" && isOfAll && finding.key) return finding;
+		return {
+			...finding,
+			key: `services.${id}${finding.key && `.${finding.key}`}`
+		};
+	});
+	return placed.filter((finding, index) => placed.findIndex((each) => isSame(each, finding)) === index);
+}
+/** Whether a service writes a key itself, has it from what is shared, or leaves it out. */
+function standing(file, id, key) {
+	const [first = ""] = key.split(/[.[]/, 1);
+	const own = isSurveyFile(file) && isKeys(file.services) ? file.services[id] : void 0;
+	if (isKeys(own) && Object.hasOwn(own, first)) return "own";
+	return isKeys(file) && Object.hasOwn(file, first) ? "shared" : "nowhere";
+}
+var isSame = (one, other) => one.rule === other.rule && one.key === other.key && one.what === other.what;
 // src/standard/edition.ts
 /** The editions of the standard's wording, and the product's default. */
 var EDITION_IDS = [
@@ -921,10 +996,20 @@ function checkCondition({ question, is }, before, key, tell) {
 	});
 }
 // src/contract/configuration.ts
+/** Where a survey can be shown. */
+var PLACEMENTS = [
+	"inline",
+	"modal",
+	"panel"
+];
+/** What a survey can wait for. */
+var TRIGGERS = ["load", "transaction"];
+/** Where a survey can remember that it was answered or declined. */
+var MEMORIES = ["session", "device"];
+// src/contract/keys.ts
 var name$1 = words(LONGEST.name);
 var statement = words(LONGEST.statement);
-/** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
-var address = (scheme) => form(new RegExp(`^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`, "i"));
+var address = (scheme) => form(new RegExp(addressPattern(scheme), "i"));
 var isName = (text) => parse(NAME, text).ok;
 /** An answer that a condition waits for; a rating may be written as the number that it is. */
 var answer = {
@@ -964,11 +1049,27 @@ var KEYS = {
 	burdenMinutes: optional(whole(1, 60)),
 	burdenContact: optional(statement),
 	privacyUrl: optional(address("https")),
-	target: optional(name$1)
+	target: optional(name$1),
+	placement: withDefault(oneOf(PLACEMENTS), "inline"),
+	opener: optional(name$1),
+	trigger: withDefault(oneOf(TRIGGERS), "load"),
+	urlPattern: optional(form(/^\/[^\s?#]*$/)),
+	delaySeconds: withDefault(whole(0, 3600), 0),
+	transactionId: optional(name$1),
+	quietDays: withDefault(whole(0, 365), 0),
+	memory: withDefault(oneOf(MEMORIES), "session"),
+	kioskSeconds: optional(whole(10, 600)),
+	context: withDefault(CONTEXT, {}),
+	title: optional(name$1),
+	logoUrl: optional(address("https")),
+	logoAlt: optional(name$1)
 };
+// src/contract/parse-configuration.ts
 var configuration = object(KEYS, (given, tell) => {
 	checkTogether(given, "ombControlNumber", "ombExpirationDate", tell);
 	checkTogether(given, "burdenMinutes", "burdenContact", tell);
+	checkTogether(given, "logoUrl", "logoAlt", tell);
+	if (given.opener !== void 0 && given.placement === "inline") tell("opener", "opens nothing, as the placement is inline");
 	checkQuestions(given, tell);
 });
 /** How a problem begins that is one of two keys that go together. */
@@ -999,18 +1100,39 @@ var REMEDIES$1 = {
 	burdenMinutes: "Give your estimate of the minutes that an answer takes.",
 	burdenContact: "Give the postal or e-mail address for comments on the estimate.",
 	privacyUrl: "Give an https address or a path of this site.",
-	target: "Give the id of the element to show the survey in."
+	target: "Give the id of the element to show the survey in.",
+	placement: "Leave it out for inline.",
+	opener: "Give the id of the button of your page that opens the survey, and placement modal or panel.",
+	trigger: "Leave it out for load.",
+	urlPattern: "Give a path, such as /renewal/*/done.",
+	delaySeconds: "Give seconds after the trigger.",
+	transactionId: "Give your own id of the transaction.",
+	quietDays: "Give days; 0 is for none.",
+	memory: "Leave it out for session.",
+	kioskSeconds: "Give the seconds after which an untouched kiosk begins anew.",
+	context: "Give up to 10 short texts by name, such as {\"officeCode\": \"NYC-04\"}.",
+	title: "Give the heading of the survey.",
+	logoUrl: "Give an https address or a path of this site, and logoAlt.",
+	logoAlt: "Say what the logo shows, such as Department of State."
 };
 /**
 * Reads a configuration, strictly: an unknown key is a problem, since a misspelt OMB number that is passed over
-* would be a survey without one. Never throws.
+* would be a survey without one. `$schema` alone is passed over: it is there for editors. Never throws.
 */
 function parseConfiguration(input) {
-	return parse(configuration, input);
+	const problem = problemIn(input);
+	if (problem) return {
+		ok: false,
+		problems: [problem]
+	};
+	if (!isKeys(input)) return parse(configuration, input);
+	const { $schema: _, ...keys } = input;
+	return parse(configuration, keys);
 }
 /** What to do about a wrong key. */
 function remedyOf$1({ key }) {
 	const [first = ""] = key.split(/[.[]/, 1);
+	if (first === "services") return "Give each service under its id, and name it by that id.";
 	return Object.hasOwn(REMEDIES$1, first) ? REMEDIES$1[first] : "Remove it or correct its spelling; the README lists the keys.";
 }
 // src/contract/check.ts
@@ -1022,57 +1144,82 @@ var CONFIGURATION = {
 };
 /** Checks several inputs, each by itself and all together: a transaction has one survey. Never throws. */
 function checkAll(inputs, today) {
-	const parts = inputs.flatMap((of) => Array.isArray(of.input) && of.input.length > 0 ? of.input.map((each, index) => checkPart(of, `[${index}]`, each, today)) : [checkPart(of, "", of.input, today)]).map((part, index, all) => ({
+	const documents = inputs.flatMap(documentsIn);
+	const parts = documents.flatMap((document) => partsOf(document, today)).map((part, index, all) => ({
 		...part,
 		findings: [...part.findings, ...findRepeated(part, all.slice(0, index))]
 	}));
 	return inputs.map((input) => {
-		const ofIt = parts.filter(({ of }) => of === input);
-		const findings = ofIt.flatMap(({ place, findings }) => findings.map((finding) => within(place, finding)));
+		const findings = documents.filter(({ of }) => of === input).flatMap((document) => {
+			const ofIt = parts.filter((part) => part.document === document);
+			return (isSurveyFile(document.content) ? findingsInFile(document.content, ofIt) : ofIt.flatMap(({ findings }) => findings)).map((finding) => within(document.place, finding));
+		});
 		return {
 			name: input.name,
 			findings: SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity)),
-			surveys: ofIt.flatMap(({ survey }) => survey ?? [])
+			surveys: parts.flatMap(({ document, survey }) => document.of === input && survey || [])
 		};
 	});
 }
-function checkPart(of, place, input, today) {
+var documentsIn = (of) => Array.isArray(of.input) && of.input.length > 0 ? of.input.map((content, index) => ({
+	of,
+	place: `[${index}]`,
+	content
+})) : [{
+	of,
+	place: "",
+	content: of.input
+}];
+function partsOf(document, today) {
+	const ids = servicesIn(document.content);
+	return (ids.length > 0 ? ids : [""]).map((id) => {
+		const { survey, findings } = checkPart(serviceIn(document.content, id), today);
+		return {
+			document,
+			id,
+			findings: [...ids.length > 0 && !SERVICE_ID.test(id) ? [wrongId(id)] : [], ...findings],
+			...survey && { survey }
+		};
+	});
+}
+var wrongId = (id) => findingOf(CONFIGURATION, {
+	key: `services.${id}`,
+	what: "has an id that is not 1 to 100 letters, digits, hyphens and underscores",
+	remedy: "Give it one such as passport-renewal."
+});
+function checkPart(input, today) {
 	const parsed = parseConfiguration(input);
-	if (!parsed.ok) return {
-		of,
-		place,
-		findings: parsed.problems.map((problem) => findingOf(groundOf(problem), {
-			...problem,
-			remedy: remedyOf$1(problem)
-		}))
-	};
+	if (!parsed.ok) return { findings: parsed.problems.map((problem) => findingOf(groundOf(problem), {
+		...problem,
+		remedy: remedyOf$1(problem)
+	})) };
 	const survey = {
 		...parsed.value,
 		asked: questionsOf(parsed.value)
 	};
 	return {
-		of,
-		place,
 		survey,
 		findings: RULES.flatMap((rule) => rule.find(survey, today).map((fault) => findingOf(rule, fault)))
 	};
 }
 function groundOf({ key, what }) {
 	if (!what.startsWith("goes together with")) return CONFIGURATION;
-	return key === "ombControlNumber" ? OMB_PAIR : BURDEN_PAIR;
+	return key === "ombControlNumber" ? OMB_PAIR : key === "burdenMinutes" ? BURDEN_PAIR : CONFIGURATION;
 }
-function findRepeated({ survey, of }, before) {
+function findRepeated({ survey, document }, before) {
 	const first = survey && before.find((each) => each.survey && isSameTransaction(each.survey, survey));
 	if (!first) return [];
+	const place = inside(first.document.place, first.id && `services.${first.id}`);
 	return [findingOf(ONE_SURVEY, {
 		key: "service",
-		what: `has another survey for the same channel and transactionPoint, ${[first.of !== of && first.of.name, first.place].filter(Boolean).join(" at ")}: a respondent would be asked twice`,
+		what: `has another survey for the same channel and transactionPoint, ${[first.document.of !== document.of && first.document.of.name, place].filter(Boolean).join(" at ")}: a respondent would be asked twice`,
 		remedy: "Keep one of the two, or correct channel or transactionPoint."
 	})];
 }
+var inside = (place, key) => place && key ? `${place}.${key}` : place || key;
 var within = (place, finding) => ({
 	...finding,
-	key: place && finding.key ? `${place}.${finding.key}` : place || finding.key
+	key: inside(place, finding.key)
 });
 // src/cli/check-files.ts
 /** A file that is not there, or not JSON. */
@@ -1237,9 +1384,10 @@ function formatFindingsJson(checked, withQuestions) {
 // src/cli/check.ts
 var HELP$3 = `Usage: a11-survey check [options] FILE...
 
-Checks the configurations of surveys, one JSON file each or a list of some in
-one, against the rules of OMB Circular A-11 Section 280. With several, also
-that no two are for the same transaction. - reads from standard input.
+Checks the configurations of surveys against the rules of OMB Circular A-11
+Section 280: a JSON file has one, several services or a list of some. With
+several, also that no two are for the same transaction. - reads from standard
+input.
 
   --format FORMAT  text or json (default: text)
   --questions      print what is asked, too

@@ -4,6 +4,27 @@ import { setTimeout } from "node:timers/promises";
 import { Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver, sql } from "kysely";
 import Sqlite from "libsql";
 import { Pool } from "pg";
+// src/contract/limits.ts
+/**
+* The longest name, statement, label, free texts together and path that are taken, in characters as a person counts
+* them. A label may be a name with a statement.
+*/
+var LONGEST = {
+	name: 200,
+	statement: 500,
+	label: 720,
+	text: 5e3,
+	page: 2e3,
+	context: 100
+};
+/**
+* All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
+* names a record still keeps within its limit.
+*/
+var LARGEST_WORDING = 1e4;
+/** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
+var LARGEST_RECORD = 49152;
+var LARGEST_BODY = 1048576;
 // src/contract/text.ts
 /**
 * Text that every database takes: lone surrogates become U+FFFD and NUL goes, both of which PostgreSQL refuses;
@@ -139,12 +160,16 @@ var keyed = (entries, check, onUnknown) => ({
 	}
 });
 /** An object whose keys are names of one kind and whose values are parts of one kind. */
-var dictionary = (isName, part) => ({
+var dictionary = (isName, part, most = Number.POSITIVE_INFINITY) => ({
 	type: "object",
-	read: (given, key, tell) => Object.fromEntries(Object.entries(readObject(given, key, tell) ?? {}).map(([name, value]) => {
-		if (!isName(name)) tell(`${key}.${name}`, "is not a known key");
-		return [name, part.read(value, `${key}.${name}`, tell)];
-	}))
+	read(given, key, tell) {
+		const parts = Object.entries(readObject(given, key, tell) ?? {});
+		if (parts.length > most) tell(key, `has more than ${most} keys`);
+		return Object.fromEntries(parts.map(([name, value]) => {
+			if (!isName(name)) tell(`${key}.${name}`, "is not a known key");
+			return [name, part.read(value, `${key}.${name}`, tell)];
+		}));
+	}
 });
 /** A part that is read by what it looks like. */
 var either = (schemaOf) => ({
@@ -161,6 +186,10 @@ function readObject(given, key, tell) {
 // src/contract/parts.ts
 /** What a question, an option or an edition is known by. */
 var NAME = form(/^[a-z0-9][a-z0-9_-]{0,39}$/);
+/** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
+var addressPattern = (scheme) => `^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`;
+/** What a service of a file is known by. */
+var SERVICE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 /** A moment as ISO 8601 writes it, in UTC. */
 var instant = text((given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(given) && isTime(given) ? void 0 : "must be a time in UTC such as 2026-01-31T12:00:00.000Z");
 /** A day as ISO 8601 writes it. */
@@ -172,6 +201,8 @@ var isTime = (given) => {
 	const time = new Date(given);
 	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(given.slice(0, 10));
 };
+/** What a page adds to a record: a few short texts by names of its own. */
+var CONTEXT = dictionary((name) => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(name), words(LONGEST.context), 10);
 // src/standard/channel.ts
 /** Through what a transaction took place, as the published federal CX data names it. */
 var CHANNELS = [
@@ -216,16 +247,6 @@ var WEB = [
 	"mobile",
 	"website"
 ];
-// src/standard/survey-type.ts
-/** How trust is asked, as the published federal CX data names it: from 1 to 5, or by a thumb. */
-var SURVEY_TYPES = ["likert_scale", "thumbs_up_down"];
-// src/standard/transaction-point.ts
-/** When in the respondent's journey the survey is asked: the three measurement levels of A-11 Section 280. */
-var TRANSACTION_POINTS = [
-	"post_interaction",
-	"post_service_journey",
-	"relational"
-];
 // src/standard/scale.ts
 /** The five ratings of the Likert scale, from strong disagreement to strong agreement. */
 var RATINGS = [
@@ -237,26 +258,16 @@ var RATINGS = [
 ];
 /** Ratings that count as agreement: "% agree" is the share of 4 and 5. */
 var AGREEMENT = [4, 5];
-// src/contract/limits.ts
-/**
-* The longest name, statement, label, free texts together and path that are taken, in characters as a person counts
-* them. A label may be a name with a statement.
-*/
-var LONGEST = {
-	name: 200,
-	statement: 500,
-	label: 720,
-	text: 5e3,
-	page: 2e3
-};
-/**
-* All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
-* names a record still keeps within its limit.
-*/
-var LARGEST_WORDING = 1e4;
-/** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
-var LARGEST_RECORD = 49152;
-var LARGEST_BODY = 1048576;
+// src/standard/survey-type.ts
+/** How trust is asked, as the published federal CX data names it: from 1 to 5, or by a thumb. */
+var SURVEY_TYPES = ["likert_scale", "thumbs_up_down"];
+// src/standard/transaction-point.ts
+/** When in the respondent's journey the survey is asked: the three measurement levels of A-11 Section 280. */
+var TRANSACTION_POINTS = [
+	"post_interaction",
+	"post_service_journey",
+	"relational"
+];
 // src/contract/batch.ts
 var batch = object({
 	sentAt: optional(instant),
@@ -361,6 +372,7 @@ function recordRow({ record, receivedAt, answeredAt }) {
 		lang: record.lang,
 		page: record.page,
 		reached: record.reached ?? null,
+		context: record.context ? JSON.stringify(record.context) : null,
 		started_at: record.startedAt,
 		submitted_at: record.submittedAt,
 		answered_at: answeredAt,
@@ -394,8 +406,8 @@ function canonical(document) {
 	return JSON.stringify(document, (_, value) => value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1)) : value);
 }
 // src/database/store.ts
-/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 19. */
-var MOST_ROWS = 1700;
+/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 20. */
+var MOST_ROWS = 1600;
 /**
 * Stores all of the records or, when it throws, none. The first record under an id stays for good. The outcomes
 * come in the records' order.
@@ -548,6 +560,7 @@ var record = object({
 	ombControlNumber: optional(controlNumber),
 	lang: form(/^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
 	page: words(LONGEST.page, /^\/[^?#]*$/),
+	context: optional(CONTEXT),
 	reached: optional(NAME),
 	startedAt: instant,
 	submittedAt: instant,
@@ -750,7 +763,8 @@ async function addInstruments(database) {
 		"survey_type",
 		"trust_statement",
 		"omb_control_number",
-		"reached"
+		"reached",
+		"context"
 	]) await database.schema.alterTable("records").addColumn(column, "text").execute();
 	await database.schema.alterTable("options").addColumn("label", "text", (column) => column.notNull().defaultTo("")).execute();
 	await database.schema.createIndex("records_by_service").on("records").columns([
@@ -857,4 +871,4 @@ function causeOf(error) {
 function remedy(location) {
 	return isPostgres(location) ? "Check the address, that the server is up and that this role may create tables." : "Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.";
 }
-export { characters as A, object as C, whole as D, parse as E, withDefault as O, list as S, optional as T, controlNumber as _, parseOrigins as a, flag as b, AGREEMENT as c, SURVEY_TYPES as d, CHANNELS as f, NAME as g, WEB as h, createCollector as i, utf8Bytes as j, words as k, RATINGS as l, STAFFED as m, isPostgres as n, LARGEST_WORDING as o, SELF_SERVICE as p, nameOf as r, LONGEST as s, openDatabase as t, TRANSACTION_POINTS as u, day as v, oneOf as w, form as x, dictionary as y };
+export { words as A, list as C, parse as D, optional as E, utf8Bytes as M, LARGEST_WORDING as N, whole as O, LONGEST as P, form as S, oneOf as T, addressPattern as _, parseOrigins as a, dictionary as b, AGREEMENT as c, SELF_SERVICE as d, STAFFED as f, SERVICE_ID as g, NAME as h, createCollector as i, characters as j, withDefault as k, RATINGS as l, CONTEXT as m, isPostgres as n, TRANSACTION_POINTS as o, WEB as p, nameOf as r, SURVEY_TYPES as s, openDatabase as t, CHANNELS as u, controlNumber as v, object as w, flag as x, day as y };

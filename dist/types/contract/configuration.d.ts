@@ -1,11 +1,9 @@
-import { type Channel } from '../standard/channel.ts';
-import { type Driver } from '../standard/domain.ts';
-import { type EditionId, type StandardQuestion } from '../standard/edition.ts';
-import { type OwnQuestion } from '../standard/questions.ts';
-import { type SurveyType } from '../standard/survey-type.ts';
-import { type TransactionPoint } from '../standard/transaction-point.ts';
-import type { Parsed, Problem } from './problem.ts';
-import { type Entries } from './schema.ts';
+import type { Channel } from '../standard/channel.ts';
+import type { Driver } from '../standard/domain.ts';
+import type { EditionId, StandardQuestion } from '../standard/edition.ts';
+import type { OwnQuestion } from '../standard/questions.ts';
+import type { SurveyType } from '../standard/survey-type.ts';
+import type { TransactionPoint } from '../standard/transaction-point.ts';
 /** A configuration that was read, with every default in its place. */
 export interface Configuration {
     /** The address that receives the records: `https://…`, `http://…`, or a path of the site. */
@@ -52,7 +50,41 @@ export interface Configuration {
     readonly privacyUrl?: string | undefined;
     /** The id of the element to show the survey in. */
     readonly target?: string | undefined;
+    /** Where it is shown: in the page, in a dialog that the respondent opens, or in a corner of the window. */
+    readonly placement: Placement;
+    /** The id of the page's element that opens the dialog or the panel. */
+    readonly opener?: string | undefined;
+    /** What it waits for: nothing, or the page's word that the transaction is completed. */
+    readonly trigger: Trigger;
+    /** The path of the pages that it is shown on, with `*` for any part; every page, where there is none. */
+    readonly urlPattern?: string | undefined;
+    /** How many seconds after its trigger it is shown. */
+    readonly delaySeconds: number;
+    /** The page's own id of the transaction; its address stands for it, where there is none. */
+    readonly transactionId?: string | undefined;
+    /** For how many days after an answer or a decline nothing is asked about this service. */
+    readonly quietDays: number;
+    /** Where it is remembered what was answered and declined: for the session of the tab, or on the device. */
+    readonly memory: Memory;
+    /** After how many seconds without a touch a kiosk returns to a fresh survey. */
+    readonly kioskSeconds?: number | undefined;
+    /** What the page adds to each record, by name. */
+    readonly context: Readonly<Record<string, string>>;
+    /** The heading, in place of “Your experience with {service}”. */
+    readonly title?: string | undefined;
+    /** The agency's logo above the heading, and what it says in words: both or neither. */
+    readonly logoUrl?: string | undefined;
+    readonly logoAlt?: string | undefined;
 }
+/** Where a survey can be shown. */
+export declare const PLACEMENTS: readonly ['inline', 'modal', 'panel'];
+export type Placement = (typeof PLACEMENTS)[number];
+/** What a survey can wait for. */
+export declare const TRIGGERS: readonly ['load', 'transaction'];
+export type Trigger = (typeof TRIGGERS)[number];
+/** Where a survey can remember that it was answered or declined. */
+export declare const MEMORIES: readonly ['session', 'device'];
+export type Memory = (typeof MEMORIES)[number];
 /** The keys that every survey needs; the others have defaults. */
 type Needed = 'collector' | 'service' | 'provider';
 /** What an agency writes of its own question: `required` may be left out for false. */
@@ -61,17 +93,4 @@ export type OwnQuestionConfiguration = Omit<OwnQuestion, 'required'> & Partial<P
 export type SurveyConfiguration = Pick<Configuration, Needed> & Partial<Omit<Configuration, Needed | 'questions'>> & {
     readonly questions?: readonly OwnQuestionConfiguration[] | undefined;
 };
-/** The configuration's keys, each with how it is read: the one description of them, for both doors. */
-export declare const KEYS: Entries<Configuration>;
-/** How a problem begins that is one of two keys that go together. */
-export declare const GOES_TOGETHER = "goes together with";
-/**
- * Reads a configuration, strictly: an unknown key is a problem, since a misspelt OMB number that is passed over
- * would be a survey without one. Never throws.
- */
-export declare function parseConfiguration(input: unknown): Parsed<Configuration>;
-/** What to do about a wrong key. */
-export declare function remedyOf({ key }: Problem): string;
-/** One line about a wrong configuration: the key, what is wrong with it, and what to do. */
-export declare function explain(problem: Problem): string;
 export {};
