@@ -1,5 +1,4 @@
-import { LONGEST, MOST_CONTEXT } from './limits.ts';
-import { dictionary, form, type Schema, text, words } from './schema.ts';
+import { form, type Schema, text } from './schema.ts';
 
 /** What a question, an option or an edition is known by. */
 export const NAME: Schema<string> = form(/^[a-z0-9][a-z0-9_-]{0,39}$/);
@@ -31,10 +30,3 @@ const isTime = (given: string): boolean => {
   const time = new Date(given);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(given.slice(0, 10));
 };
-
-/** What a page adds to a record: a few short texts by names of its own. */
-export const CONTEXT: Schema<Readonly<Record<string, string>>> = dictionary(
-  (name) => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(name),
-  words(LONGEST.context),
-  MOST_CONTEXT,
-);
