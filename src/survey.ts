@@ -49,7 +49,7 @@ function mount(input: unknown, given?: Place): Survey | undefined {
   const parsed = parseConfiguration(input);
   if (!parsed.ok) return refuse(...parsed.problems.map((problem) => explain(problem, input)));
   const configuration = parsed.value;
-  const { service, provider, target, ombExpirationDate, samplePercent } = configuration;
+  const { service, target, opener, ombExpirationDate, samplePercent } = configuration;
 
   // A collection of information whose clearance has expired may not be conducted (5 CFR 1320.5).
   if (ombExpirationDate && ombExpirationDate < new Date().toISOString().slice(0, 10)) {
@@ -57,10 +57,12 @@ function mount(input: unknown, given?: Place): Survey | undefined {
     return refuse(`${key} ${ombExpirationDate} is past. Give the date of the renewed clearance.`);
   }
   const place = target ? document.getElementById(target) : (given ?? document.querySelector('main') ?? document.body);
-  if (!place) {
-    const key = placeOf(input, 'target');
-    return refuse(`${key} "${target}" is the id of no element. Correct it, or give an element that id.`);
-  }
+  const isMissing = (key: 'target' | 'opener') => {
+    const named = `${placeOf(input, key)} "${configuration[key]}"`;
+    return refuse(`${named} is the id of no element. Correct it, or give an element that id.`);
+  };
+  if (!place) return isMissing('target');
+  if (opener && !document.getElementById(opener)) return isMissing('opener');
   if ([...document.querySelectorAll<HTMLElement>(TAG)].some(({ dataset }) => dataset.service === service)) {
     console.warn(`a11-survey: the survey of "${service}" is on this page already and is not shown a second time.`);
     return undefined;
@@ -75,9 +77,9 @@ function mount(input: unknown, given?: Place): Survey | undefined {
   const { put, flush } = outbox;
   const course = createCourse(configuration, (...given) => void put(collector, ...given));
   let stopWaiting: (() => void) | undefined;
-  const remove = renderSurvey(
+  const { offer, remove } = renderSurvey(
     element,
-    { service, provider, lang: LANG, questions: questionsOf(configuration), notice: configuration },
+    { ...configuration, lang: LANG, questions: questionsOf(configuration), notice: configuration },
     {
       onAnswered(reached) {
         stopWaiting ??= whenLeft(() => course.left(true), course.returned);
@@ -96,7 +98,7 @@ function mount(input: unknown, given?: Place): Survey | undefined {
   if (typeof place === 'function') place(element);
   else place.append(element);
 
-  const stopWatching = whenSeen(element, () => whenActivated(course.offered));
+  const stopWatching = whenSeen(offer, () => whenActivated(course.offered));
   whenActivated(() => void flush());
   return {
     element,

@@ -26,7 +26,7 @@ export function Form({ state: { stage, asked, news }, actions }: Props) {
         {news}
       </p>
       {wrong.length > 0 && (
-        <div class="summary">
+        <div class="summary" part="error">
           <h3 tabIndex={-1}>{TEXTS.errorTitle}</h3>
           <ul>
             {wrong.map(({ question: { id, statement }, error }) => (
@@ -49,10 +49,10 @@ export function Form({ state: { stage, asked, news }, actions }: Props) {
         <Question key={each.question.id} {...each} />
       ))}
       <p class="actions">
-        <button type="submit" aria-disabled={stage === 'saving'}>
+        <button type="submit" part="button" aria-disabled={stage === 'saving'}>
           {TEXTS.submit}
         </button>
-        <button type="button" class="quiet" onClick={actions.decline}>
+        <button type="button" part="button" class="quiet" onClick={actions.decline}>
           {TEXTS.decline}
         </button>
       </p>

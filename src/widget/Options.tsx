@@ -23,7 +23,7 @@ export function Options({ question, name, errorId }: Props) {
   return (
     <div class={isRating ? 'options scale' : isPair ? 'options pair' : 'options'}>
       {options.map(({ id, label, description }) => (
-        <label key={id}>
+        <label key={id} part="option">
           <input type={isMultiple ? 'checkbox' : 'radio'} name={name} value={id} aria-describedby={errorId} />
           {!isRating && question.id === 'trust' && <Thumb direction={id} />}
           <span>

@@ -22,19 +22,19 @@ export function Question({ question, error, excess, announcedExcess }: AskedQues
     </>
   );
   const problem = error && (
-    <p class="error" id={errorId}>
+    <p class="error" part="error" id={errorId}>
       {error}
     </p>
   );
   return question.kind === 'text' ? (
-    <div class={look}>
+    <div class={look} part="question">
       <label for={name} class="legend">
         {title}
       </label>
       <FreeText name={name} problem={problem} errorId={errorId} excess={excess} announcedExcess={announcedExcess} />
     </div>
   ) : (
-    <fieldset class={look}>
+    <fieldset class={look} part="question">
       <legend>{title}</legend>
       {problem}
       <Options question={question} name={name} errorId={errorId} />

@@ -1,8 +1,9 @@
 import { Fragment, h } from 'preact';
+import type { Placement } from '../contract/configuration.ts';
 import type { Question } from '../standard/question.ts';
 import { Form } from './Form.tsx';
 import { ControlNumber, Notice, type NoticeFacts } from './Notice.tsx';
-import type { Actions, Stage, State } from './state.ts';
+import { type Actions, isAsking, type Stage, type State } from './state.ts';
 import { TEXTS } from './texts.ts';
 
 /** What one survey asks, of whom and about what. */
@@ -14,7 +15,19 @@ export interface SurveyFacts {
   /** All that may be asked, in the order asked. */
   readonly questions: readonly Question[];
   readonly notice: NoticeFacts;
+  readonly placement: Placement;
+  /** The id of the page's element that opens the dialog or the panel. */
+  readonly opener?: string | undefined;
+  /** The heading, where the agency has its own. */
+  readonly title?: string | undefined;
+  readonly logoUrl?: string | undefined;
+  /** What the logo says in words. */
+  readonly logoAlt?: string | undefined;
 }
+
+/** What the survey is called. */
+export const headingOf = ({ title, service }: Pick<SurveyFacts, 'title' | 'service'>): string =>
+  title ?? TEXTS.heading(service);
 
 interface Props extends SurveyFacts {
   readonly state: State;
@@ -22,9 +35,9 @@ interface Props extends SurveyFacts {
 }
 
 /** The survey: asked, then the truth about what became of the answers. */
-export function Survey({ service, provider, lang, questions, notice, state, actions }: Props) {
+export function Survey({ state, actions, ...facts }: Props) {
+  const { provider, questions, notice, logoUrl, logoAlt } = facts;
   const { stage, isFormShown } = state;
-  const isAsked = stage === 'asking' || stage === 'saving';
   const isScale = questions.filter(({ kind, when }) => kind === 'rating' && !when).length > 1;
   const titles: Partial<Record<Stage, string>> = {
     delivered: TEXTS.thanks,
@@ -41,17 +54,24 @@ export function Survey({ service, provider, lang, questions, notice, state, acti
     declined: TEXTS.declined,
   };
   return (
-    <section class="survey" lang={lang} dir="ltr" aria-labelledby="heading">
-      <h2 id="heading" tabIndex={-1}>
-        {titles[stage] ?? TEXTS.heading(service)}
+    <>
+      {actions.close && (
+        <button type="button" part="button" class="close quiet" onClick={actions.close}>
+          {TEXTS.close}
+        </button>
+      )}
+      {/* As with what is sent, nobody is told which page it stands on. */}
+      {logoUrl && logoAlt && <img part="logo" src={logoUrl} alt={logoAlt} referrerPolicy="no-referrer" />}
+      <h2 id="heading" part="heading" tabIndex={-1}>
+        {titles[stage] ?? headingOf(facts)}
       </h2>
       {/* There from the start: a status that comes with its text is not announced (WCAG SC 4.1.3). */}
-      <p role="status" class={isAsked ? 'spoken' : `result ${stage}`}>
+      <p role="status" class={isAsking(stage) ? 'spoken' : `result ${stage}`}>
         {says[stage]}
       </p>
       {stage === 'declined' && (
         <p class="actions">
-          <button type="button" class="quiet" onClick={actions.reopen}>
+          <button type="button" part="button" class="quiet" onClick={actions.reopen}>
             {TEXTS.reopen}
           </button>
         </p>
@@ -66,6 +86,6 @@ export function Survey({ service, provider, lang, questions, notice, state, acti
           <Notice {...notice} />
         </>
       )}
-    </section>
+    </>
   );
 }

@@ -5,8 +5,9 @@ import type { OnStatus } from '../contract/status.ts';
 import { characters } from '../contract/text.ts';
 import { askedOf, type Question } from '../standard/question.ts';
 import { type AnswersTo, answersOf, nameOf } from './answers.ts';
-import { Survey, type SurveyFacts } from './Survey.tsx';
-import type { Actions, AskedQuestion, State } from './state.ts';
+import { createFrame } from './frame.ts';
+import { headingOf, Survey, type SurveyFacts } from './Survey.tsx';
+import { type Actions, type AskedQuestion, isAsking, type State } from './state.ts';
 import styles from './survey.css?inline';
 import { TEXTS } from './texts.ts';
 
@@ -19,6 +20,14 @@ export interface Listeners {
   readonly onSubmit: (answers: readonly Answer[], onStatus: OnStatus) => void;
 }
 
+/** A survey that is shown. */
+export interface Rendered {
+  /** The element that offers the survey by being on the screen. */
+  readonly offer: Element;
+  /** Removes all of it, and gives the page back its focus where the survey had it. */
+  readonly remove: () => void;
+}
+
 /** How long the typing must rest, in milliseconds, before what is left is announced. */
 const PAUSE = 1000;
 
@@ -29,15 +38,19 @@ function unansweredOf(question: Question): string {
   return question.isMultiple ? TEXTS.unchecked : TEXTS.unchosen;
 }
 
+/** For what stands beside the page: its host takes no room in it, nor does it make a gap. */
+const BESIDE = ':host,.all{display:contents!important}';
+
 /**
- * Shows a survey in an open shadow root of the host element; the function that it returns removes it. An adopted
- * stylesheet needs no `style-src`, and an open root lets accessibility tools see what is in it.
+ * Shows a survey in an open shadow root of the host element. An adopted stylesheet needs no `style-src`, and an open
+ * root lets accessibility tools see what is in it.
  */
-export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Listeners): () => void {
-  const root = host.attachShadow({ mode: 'open' });
+export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Listeners): Rendered {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(facts.placement === 'inline' ? styles : styles + BESIDE);
   root.adoptedStyleSheets = [sheet];
+  const { box, offer, close, setOver, remove } = createFrame(root, { ...facts, heading: headingOf(facts) });
 
   // Together, the free texts have the room that a record has.
   const room = Math.floor(LONGEST.text / facts.questions.filter(({ kind }) => kind === 'text').length);
@@ -60,7 +73,8 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
   const show = (change: Partial<State>) => {
     if (isRemoved) return;
     state = { ...state, ...change };
-    render(<Survey {...facts} state={state} actions={actions} />, root);
+    render(<Survey {...facts} state={state} actions={actions} />, box);
+    setOver(!isAsking(state.stage));
   };
   const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
 
@@ -137,12 +151,17 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
       listeners.onDeclined();
     },
     reopen: () => enter(untouched),
+    close,
   };
 
   show({});
-  return () => {
-    isRemoved = true;
-    clearTimeout(typing);
-    render(null, root);
+  return {
+    offer,
+    remove() {
+      isRemoved = true;
+      clearTimeout(typing);
+      remove();
+      render(null, box);
+    },
   };
 }

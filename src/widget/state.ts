@@ -5,6 +5,9 @@ import type { AnswersTo } from './answers.ts';
 /** Where the respondent is. Once the answers are handed over, their status says the rest. */
 export type Stage = 'asking' | 'saving' | 'declined' | Status;
 
+/** Whether there is still something to answer. */
+export const isAsking = (stage: Stage): boolean => stage === 'asking' || stage === 'saving';
+
 /** A question that is asked, and all that changes of it: what is asked no longer leaves nothing behind. */
 export interface AskedQuestion {
   readonly question: Question;
@@ -37,4 +40,6 @@ export interface Actions {
   readonly decline: () => void;
   /** Answers after all. */
   readonly reopen: () => void;
+  /** Closes the dialog or the panel, and keeps what was answered. */
+  readonly close?: (() => void) | undefined;
 }

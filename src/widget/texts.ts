@@ -3,6 +3,9 @@ const characters = (count: number) => `${count.toLocaleString('en')} ${count ===
 /** Every sentence of the survey that is not a question. */
 export const TEXTS = {
   heading: (service: string) => `Your experience with ${service}`,
+  tab: 'Give feedback',
+  here: (heading: string) => `A survey is on this page: ${heading}`,
+  close: 'Close',
   agreement: 'How much do you agree or disagree with each statement?',
   voluntary: 'Answering is voluntary.',
   required: '(required)',

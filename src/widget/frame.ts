@@ -1,0 +1,183 @@
+import type { Placement } from '../contract/configuration.ts';
+import { isFocusBeneath, whenFocusMoves } from '../page/beneath.ts';
+import { whenOpened } from '../page/opener.ts';
+import { TEXTS } from './texts.ts';
+
+/** Where a survey is shown, and what opens it. */
+export interface FrameFacts {
+  readonly placement: Placement;
+  /** The id of the page's element that opens it. */
+  readonly opener?: string | undefined;
+  /** BCP 47 tag of the wording. */
+  readonly lang: string;
+  readonly heading: string;
+}
+
+/** What holds a survey: it opens and closes, and what was answered stays. */
+export interface Frame {
+  /** What the survey is rendered into. It moves as it is, from the panel to the dialog where the window gets small. */
+  readonly box: Element;
+  /** What offers the survey by being on the screen. */
+  readonly offer: Element;
+  /** Closes it, with the focus where it was before; a survey in the page cannot be closed. */
+  readonly close?: (() => void) | undefined;
+  /** Takes in whether there is something left to answer: what is over needs no tab. */
+  readonly setOver: (isOver: boolean) => void;
+  readonly remove: () => void;
+}
+
+/** The windows that have room for a panel; in others it is a dialog. */
+const ROOM = '(min-width: 30.01em) and (min-height: 20em)';
+
+/** After how many milliseconds a panel is announced: screen readers speak of a change alone to what they know. */
+const PAUSE = 1000;
+
+/** Builds what holds a survey, in the root; it opens once the host is in the document. */
+export function createFrame(root: ShadowRoot, { placement, opener: id, lang, heading }: FrameFacts): Frame {
+  const { host } = root;
+  /** Adds an element that the page can style by its name (`::part`). */
+  const add = <Name extends 'div' | 'section' | 'dialog' | 'button' | 'p'>(name: Name, part: string, to: Node) => {
+    const element = document.createElement(name);
+    element.className = part;
+    element.setAttribute('part', part);
+    to.appendChild(element);
+    return element;
+  };
+  const all = add('div', 'all', root);
+  all.lang = lang;
+  all.dir = 'ltr';
+  const section = add('section', placement, all);
+  const box = add('div', 'survey', section);
+  section.setAttribute('aria-labelledby', 'heading');
+  if (placement === 'inline') {
+    return { box, offer: section, setOver() {}, remove: () => all.remove() };
+  }
+
+  const dialog = add('dialog', 'dialog', all);
+  dialog.setAttribute('aria-labelledby', 'heading');
+  const opener = id ? document.getElementById(id) : null;
+  const tab = add('button', 'tab', all);
+  tab.type = 'button';
+  tab.textContent = TEXTS.tab;
+  // Above the page, whatever its transforms and layers. Where there are no popovers, its place is fixed all the same.
+  section.popover = tab.popover = 'manual';
+  section.hidden = tab.hidden = true;
+
+  const room = matchMedia(ROOM);
+  const isRoomy = () => placement === 'panel' && room.matches;
+  const toggle = (element: HTMLElement, isShown: boolean) => {
+    element.hidden = !isShown;
+    if (element.isConnected) element.togglePopover?.(isShown);
+  };
+  let isOver = false;
+  /** What the focus goes back to: what opened the survey, or what of the page was left for it. */
+  let from: HTMLElement | undefined;
+  let leftLast: HTMLElement | undefined;
+
+  const update = () => {
+    tab.ariaHasPopup = isRoomy() ? null : 'dialog';
+    toggle(tab, !opener && !isOver && section.hidden && !dialog.open);
+    tab.classList.toggle('away', isFocusBeneath(tab, host));
+  };
+  const focusHeading = () => root.querySelector<HTMLElement>('h2')?.focus();
+  const show = () => {
+    if (isRoomy()) {
+      section.append(box);
+      toggle(section, true);
+    } else {
+      toggle(section, false);
+      dialog.append(box);
+      if (!dialog.open) dialog.showModal();
+    }
+    update();
+  };
+  const open = () => {
+    // One that the page took out cannot be shown.
+    if (!host.isConnected) return;
+    if (!dialog.open) show();
+    focusHeading();
+    from = opener ?? tab;
+  };
+  const minimize = () => {
+    toggle(section, false);
+    update();
+  };
+  const goBack = () => {
+    update();
+    const before = from ?? tab;
+    (before.hidden ? leftLast : before)?.focus();
+  };
+  const close = () => {
+    if (dialog.open) return dialog.close();
+    minimize();
+    goBack();
+  };
+  /** The panel gives way to what the respondent does on the page. */
+  const giveWay = () => {
+    if (!section.hidden && isFocusBeneath(section, host)) minimize();
+    update();
+  };
+
+  const listening = new AbortController();
+  const { signal } = listening;
+  tab.addEventListener('click', open);
+  dialog.addEventListener('close', goBack, { signal });
+  section.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // The panel's alone: the page has closed nothing of its own.
+    event.stopPropagation();
+    close();
+  });
+  all.addEventListener('focusin', ({ target, relatedTarget }) => {
+    if (!(relatedTarget instanceof HTMLElement) || root.contains(relatedTarget)) return;
+    leftLast = relatedTarget;
+    if (target !== tab) from = relatedTarget;
+  });
+  room.addEventListener(
+    'change',
+    () => {
+      if (section.hidden || room.matches) return;
+      const focused = root.activeElement as HTMLElement | null;
+      if (!focused) return minimize();
+      show();
+      focused.focus();
+    },
+    { signal },
+  );
+  const stopWatching = whenFocusMoves(giveWay);
+  const giveBack = opener && whenOpened(opener, placement === 'modal', open);
+
+  const isOfferedBy = opener ?? (isRoomy() ? section : tab);
+  let announcing: ReturnType<typeof setTimeout> | undefined;
+  queueMicrotask(() => {
+    if (!host.isConnected || signal.aborted) return;
+    if (isRoomy() && !opener) show();
+    giveWay();
+    if (placement !== 'panel' || opener) return;
+    const news = add('p', 'spoken', all);
+    news.role = 'status';
+    announcing = setTimeout(() => {
+      news.textContent = TEXTS.here(heading);
+    }, PAUSE);
+  });
+
+  return {
+    box,
+    offer: isOfferedBy,
+    close,
+    setOver(given) {
+      isOver = given;
+      if (host.isConnected) update();
+    },
+    remove() {
+      const isHeld = root.activeElement !== null;
+      clearTimeout(announcing);
+      listening.abort();
+      stopWatching();
+      giveBack?.();
+      dialog.close();
+      all.remove();
+      if (isHeld) (opener ?? leftLast)?.focus();
+    },
+  };
+}
