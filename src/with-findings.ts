@@ -1,4 +1,5 @@
 import { check, explainFinding } from './contract/check.ts';
+import { contrastFindings } from './contrast.ts';
 import type { Severity } from './standard/rule.ts';
 import type { mountSurvey } from './survey.ts';
 
@@ -20,6 +21,7 @@ export const withFindings =
       for (const finding of check(configuration, new Date().toISOString().slice(0, 10))) {
         TELL[finding.severity](`a11-survey: ${explainFinding(finding)}`);
       }
+      for (const line of contrastFindings(survey.element)) TELL.warning(`a11-survey: ${line}`);
     }
     return survey;
   };

@@ -1,5 +1,6 @@
 import type { Placement } from '../contract/configuration.ts';
 import { isFocusBeneath, whenFocusMoves } from '../page/beneath.ts';
+import { holdStill } from '../page/hold-still.ts';
 import { whenOpened } from '../page/opener.ts';
 import { TEXTS } from './texts.ts';
 
@@ -73,6 +74,7 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
   /** What the focus goes back to: what opened the survey, or what of the page was left for it. */
   let from: HTMLElement | undefined;
   let leftLast: HTMLElement | undefined;
+  let letGo: (() => void) | undefined;
 
   const update = () => {
     tab.ariaHasPopup = isRoomy() ? null : 'dialog';
@@ -87,7 +89,8 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
     } else {
       toggle(section, false);
       dialog.append(box);
-      if (!dialog.open) dialog.showModal();
+      dialog.showModal();
+      letGo = holdStill();
     }
     update();
   };
@@ -103,6 +106,7 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
     update();
   };
   const goBack = () => {
+    letGo?.();
     update();
     const before = from ?? tab;
     (before.hidden ? leftLast : before)?.focus();
@@ -175,7 +179,7 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
       listening.abort();
       stopWatching();
       giveBack?.();
-      dialog.close();
+      letGo?.();
       all.remove();
       if (isHeld) (opener ?? leftLast)?.focus();
     },

@@ -21,13 +21,14 @@ export interface Respondent {
 /** Takes the survey of a page, or of a frame, into a respondent's hands. */
 export function respondentOn(page: Page | FrameLocator): Respondent {
   const survey = page.locator('a11-survey');
+  const heading = survey.getByRole('heading', { level: 2 });
   const rateAll = async (label: string) => {
     for (const group of await survey.locator('fieldset').all()) await group.getByLabel(label, { exact: true }).check();
   };
   const submit = () => survey.getByRole('button', { name: 'Submit' }).click();
   return {
     survey,
-    heading: survey.getByRole('heading', { level: 2 }),
+    heading,
     status: survey.locator('h2 + [role=status]'),
     rate: (statement, label) =>
       survey.getByRole('group', { name: statement }).getByRole('radio', { name: label, exact: true }).check(),
@@ -39,7 +40,7 @@ export function respondentOn(page: Page | FrameLocator): Respondent {
     comment: survey.getByRole('textbox'),
     submit,
     async answer() {
-      await expect(survey).toBeVisible();
+      await expect(heading).toBeVisible();
       await rateAll('Agree');
       await submit();
     },

@@ -13,7 +13,8 @@ function listen(): readonly string[] {
   return said;
 }
 
-const shown = {} as Survey;
+/** A survey without anything of its own on the page. */
+const shown = { element: { shadowRoot: null } } as Survey;
 
 test('each finding is one line, written by its weight', () => {
   const said = listen();
