@@ -74,9 +74,9 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
   /** What the focus goes back to: what opened the survey, or what of the page was left for it. */
   let from: HTMLElement | undefined;
   let leftLast: HTMLElement | undefined;
-  let letGo: (() => void) | undefined;
 
   const update = () => {
+    host.toggleAttribute('open', dialog.open);
     tab.ariaHasPopup = isRoomy() ? null : 'dialog';
     toggle(tab, !opener && !isOver && section.hidden && !dialog.open);
     tab.classList.toggle('away', isFocusBeneath(tab, host));
@@ -90,7 +90,6 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
       toggle(section, false);
       dialog.append(box);
       dialog.showModal();
-      letGo = holdStill();
     }
     update();
   };
@@ -106,7 +105,6 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
     update();
   };
   const goBack = () => {
-    letGo?.();
     update();
     const before = from ?? tab;
     (before.hidden ? leftLast : before)?.focus();
@@ -148,6 +146,7 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
     },
     { signal },
   );
+  const letGo = holdStill(host);
   const stopWatching = whenFocusMoves(giveWay);
   const giveBack = opener && whenOpened(opener, placement === 'modal', open);
 
@@ -179,9 +178,10 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
       listening.abort();
       stopWatching();
       giveBack?.();
-      letGo?.();
+      letGo();
+      host.removeAttribute('open');
       all.remove();
-      if (isHeld) (opener ?? leftLast)?.focus();
+      if (isHeld) (opener ?? leftLast)?.focus({ preventScroll: true });
     },
   };
 }

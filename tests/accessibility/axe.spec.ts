@@ -168,6 +168,31 @@ for (const [look, options] of Object.entries(LOOKS)) {
   });
 }
 
+/** The placements beside the page, each as it comes and as it is opened. */
+for (const [look, options] of Object.entries(LOOKS)) {
+  test.describe(look, () => {
+    test.use(options);
+    for (const placement of ['modal', 'panel']) {
+      test(`axe finds nothing: ${placement}, as it comes, open, in error, and answered`, async ({ page, agency }) => {
+        await page.goto(openOn(agency, { 'data-placement': placement }));
+        const respondent = respondentOn(page);
+        const tab = page.getByRole('button', { name: 'Give feedback' });
+        await expect(respondent.heading.or(tab)).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+        if (await tab.isVisible()) await tab.click();
+        await expect(respondent.heading).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+        await respondent.submit();
+        await expect(respondent.survey.getByRole('heading', { level: 3 })).toBeFocused();
+        expect(await findings(page)).toEqual([]);
+        await submitAll(respondent);
+        await expect(respondent.status).toContainText('reached');
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+  });
+}
+
 test('axe sees into the survey: a defect planted there is found', async ({ page, confirmation }) => {
   await page.goto(confirmation);
   const { survey } = respondentOn(page);

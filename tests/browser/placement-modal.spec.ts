@@ -134,6 +134,17 @@ test('the page behind it stays where it is, by wheel and by keys', async ({ page
   expect(await positions()).toEqual([true, 200]);
 });
 
+test('a page that takes an open one out scrolls again, and its button throws nothing', async ({ page, agency }) => {
+  await page.goto(openOn(agency, { 'data-opener': 'feedback' }));
+  await page.locator('#feedback').click();
+  await expect(respondentOn(page).heading).toBeFocused();
+  await page.evaluate(() => document.querySelector('a11-survey')?.remove());
+  await page.locator('#feedback').click();
+  await page.mouse.move(5, 300);
+  await page.mouse.wheel(0, 500);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
+});
+
 test('a short one keeps the page where it is too', async ({ page, agency }) => {
   await page.setViewportSize({ width: 1280, height: 1400 });
   await page.goto(openOn(agency, { 'data-drivers': '[]', 'data-comment': 'false' }));
