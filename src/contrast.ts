@@ -31,7 +31,9 @@ export function contrastFindings(survey: HTMLElement): readonly string[] {
 
 /** The contrast ratio of WCAG 2, of a colour painted on another; of none where the browser paints nothing for us. */
 function contrast(front: string, back: string): number | undefined {
-  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
+  const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+    willReadFrequently: true,
+  });
   if (!context) return undefined;
   // One over the other, as the respondent sees them: any CSS colour, and what is half transparent, comes out as bytes.
   const [below, above] = ['white', back, front]
