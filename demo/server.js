@@ -1,0 +1,53 @@
+// The examples, with a collector on the same origin: each page under the strictest policy that its idea permits.
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import { createCollector } from 'a11-survey/collector';
+import { bundleReact } from './bundle-react.js';
+import { policyOf } from './policy.js';
+
+/** @param {string} path A path from this folder. */
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where a page is found, beside the name of its file. */
+const ADDRESSES = new Map([
+  ['index.html', ['/']],
+  // An application's own routes are all the same page.
+  ['routes.html', ['/routes', '/routes/*']],
+  ['single-page.html', ['/single-page', '/single-page/*']],
+]);
+
+/**
+ * Makes the server of the examples, which still has to listen.
+ *
+ * @param {import('a11-survey/collector').CollectorOptions['database']} database Where the responses go.
+ */
+export function createDemo(database) {
+  const server = createCollector({ database, allowOrigins: [] });
+  const [integrity = ''] = readFileSync(here('../dist/integrity.txt'), 'utf8').split(' ');
+
+  server.register(fastifyStatic, { root: here('.'), prefix: '/', index: false });
+  server.register(fastifyStatic, { root: here('../dist/'), prefix: '/dist/', decorateReply: false });
+  server.register(fastifyStatic, {
+    root: here('../node_modules/@uswds/uswds/dist/'),
+    prefix: '/uswds/',
+    decorateReply: false,
+  });
+  server.get('/built/react.js', async (_request, reply) => reply.type('text/javascript').send(await bundleReact()));
+
+  for (const page of readdirSync(here('.')).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(here(page), 'utf8').replaceAll('{{integrity}}', integrity);
+    for (const address of [`/${page}`, ...(ADDRESSES.get(page) ?? [])]) {
+      server.get(address, (_request, reply) => {
+        const nonce = randomBytes(16).toString('base64');
+        const policy = policyOf(page).replaceAll('{{nonce}}', nonce);
+        return reply
+          .header('content-security-policy', policy)
+          .type('text/html')
+          .send(html.replaceAll('{{policy}}', policy.replaceAll('; ', ';\n')).replaceAll('{{nonce}}', nonce));
+      });
+    }
+  }
+  return server;
+}
