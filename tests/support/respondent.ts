@@ -18,8 +18,8 @@ export interface Respondent {
   readonly answer: () => Promise<void>;
 }
 
-/** Takes the survey of a page, or of a frame, into a respondent's hands. */
-export function respondentOn(page: Page | FrameLocator): Respondent {
+/** Takes the survey of a page, of a part of it or of a frame into a respondent's hands. */
+export function respondentOn(page: Page | FrameLocator | Locator): Respondent {
   const survey = page.locator('a11-survey');
   const heading = survey.getByRole('heading', { level: 2 });
   const rateAll = async (label: string) => {
