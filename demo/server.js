@@ -14,7 +14,6 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const ADDRESSES = new Map([
   ['index.html', ['/']],
   // An application's own routes are all the same page.
-  ['routes.html', ['/routes', '/routes/*']],
   ['single-page.html', ['/single-page', '/single-page/*']],
 ]);
 

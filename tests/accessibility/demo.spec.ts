@@ -10,7 +10,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const name of PAGES) {
       test(`axe finds nothing on ${name}, and it fits 320 px`, async ({ page }) => {
-        test.fixme(name.startsWith('services'), 'needs data-service to choose from the file that data-config names');
         // axe itself does not get along with a page that replaces Array.prototype.reduce.
         await page.route('**/legacy-libraries.js', (route) => route.fulfill({ contentType: 'text/javascript' }));
         await page.setViewportSize({ width: 320, height: 800 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fromAttributes } from '../../src/contract/attributes.ts';
 import { check } from '../../src/contract/check.ts';
-import { serviceIn } from '../../src/contract/survey-file.ts';
+import { createPageFile } from '../../src/page-files.ts';
 import { expect, test } from '../support/demo-test.ts';
 
 const DEMO = new URL('../../demo/', import.meta.url);
@@ -11,7 +11,7 @@ const PAGES = readdirSync(DEMO).filter((name) => name.endsWith('.html'));
 const BEHIND: readonly string[] = ['index.html', 'frame-survey.html', 'services-permit.html'];
 
 /** Routes of applications, by the page that they are. */
-const ROUTES: Readonly<Record<string, string>> = { '/single-page': 'single-page.html', '/routes': 'routes.html' };
+const ROUTES: Readonly<Record<string, string>> = { '/single-page': 'single-page.html' };
 
 test('the index leads to every example', async ({ page, request }) => {
   await page.goto('/');
@@ -34,9 +34,9 @@ test('the check finds no error in what the tags of the examples configure', asyn
       }));
     }, html);
     for (const { dataset, beside } of tags.filter(({ dataset }) => Object.keys(dataset).length > 0)) {
-      const { config, service, ...own } = fromAttributes(dataset);
-      const chosen = serviceIn(beside ? JSON.parse(beside) : config ? file : { service }, String(service));
-      const input = chosen.ok ? { ...(chosen.value as object), ...own } : chosen.problems;
+      const { config, ...own } = fromAttributes(dataset);
+      const document = beside ? JSON.parse(beside) : file;
+      const input = config ? createPageFile(document, own).configure(own.service as string) : own;
       const errors = check(input, '2026-01-31').filter(({ severity }) => severity === 'error');
       expect(errors, name).toEqual([]);
     }

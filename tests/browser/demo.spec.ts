@@ -6,7 +6,6 @@ const AT_ONCE = {
   'attributes.html': 'Passport renewal',
   'configuration.html': 'Campsite reservation',
   'csp.html': 'Background check',
-  'kiosk.html': 'Field office visit',
   'legacy.html': 'Amended return',
   'offline.html': 'Boat inspection',
   'panel.html': 'Records request',
@@ -14,12 +13,8 @@ const AT_ONCE = {
   'tag-manager.html': 'Tax return',
 } as const;
 
-/** What waits for another part of the survey, which the pages are written for already. */
-const WAITING: readonly string[] = ['services.html'];
-
 for (const [page, service] of Object.entries(AT_ONCE)) {
   test(`${page} asks about ${service}, and its answer is stored`, async ({ page: tab, demo }) => {
-    test.fixme(WAITING.includes(page), 'needs data-service to choose from the file that data-config names');
     await tab.goto(page);
     await expectAnswered(demo, tab, service, `/${page}`);
   });
@@ -43,8 +38,7 @@ test('global.html shows its survey when the page says so, and not before', async
   await expectAnswered(demo, page, 'Benefit check', '/global.html');
 });
 
-test.fixme('services-permit.html has the same tag, and asks about another service', async ({ page, demo }) => {
-  // Needs data-service to choose from the file that data-config names.
+test('services-permit.html has the same tag, and asks about another service', async ({ page, demo }) => {
   await page.goto('services-permit.html');
   const { rate, submit, status } = respondentOn(page);
   await rate(/increased my trust/, 'Agree');
