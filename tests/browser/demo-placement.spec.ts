@@ -22,9 +22,10 @@ test('uswds.html opens a second survey in a dialog by a button of its own', asyn
   expect(await demo.stored('response')).toMatchObject([{ service: 'Travel advice', ratings: { trust: 4 } }]);
 });
 
-test('panel.html keeps the page readable and usable beside the panel', async ({ page }) => {
+test('panel.html keeps the page readable and usable beside the panel', async ({ page, demo }) => {
   await page.goto('panel.html');
   await expect(respondentOn(page).heading).toBeVisible();
+  await expect.poll(() => demo.stored('offered')).toHaveLength(1);
   await page.getByRole('link', { name: 'All examples' }).click();
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL('/index.html');
 });
