@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as words, C as list, D as parse, E as optional, M as utf8Bytes, N as LARGEST_WORDING, O as whole, P as LONGEST, S as form, T as oneOf, _ as addressPattern, a as parseOrigins, b as dictionary, c as AGREEMENT, d as SELF_SERVICE, f as STAFFED, g as SERVICE_ID, h as NAME, i as createCollector, j as characters, k as withDefault, l as RATINGS, m as CONTEXT, n as isPostgres, o as TRANSACTION_POINTS, p as WEB, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as CHANNELS, v as controlNumber, w as object, x as flag, y as day } from "./server.mjs";
+import { A as withDefault, C as form, D as optional, E as oneOf, M as characters, N as utf8Bytes, O as parse, S as flag, T as object, _ as SERVICE_ID, a as parseOrigins, b as day, c as LARGEST_WORDING, d as RATINGS, f as CHANNELS, g as NAME, h as WEB, i as createCollector, j as words, k as whole, l as LONGEST, m as STAFFED, n as isPostgres, o as TRANSACTION_POINTS, p as SELF_SERVICE, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as AGREEMENT, v as addressPattern, w as list, x as dictionary, y as controlNumber } from "./server.mjs";
 import { parseArgs } from "node:util";
 import { mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
@@ -1002,10 +1002,6 @@ var PLACEMENTS = [
 	"modal",
 	"panel"
 ];
-/** What a survey can wait for. */
-var TRIGGERS = ["load", "transaction"];
-/** Where a survey can remember that it was answered or declined. */
-var MEMORIES = ["session", "device"];
 // src/contract/keys.ts
 var name$1 = words(LONGEST.name);
 var statement = words(LONGEST.statement);
@@ -1052,14 +1048,6 @@ var KEYS = {
 	target: optional(name$1),
 	placement: withDefault(oneOf(PLACEMENTS), "inline"),
 	opener: optional(name$1),
-	trigger: withDefault(oneOf(TRIGGERS), "load"),
-	urlPattern: optional(form(/^\/[^\s?#]*$/)),
-	delaySeconds: withDefault(whole(0, 3600), 0),
-	transactionId: optional(name$1),
-	quietDays: withDefault(whole(0, 365), 0),
-	memory: withDefault(oneOf(MEMORIES), "session"),
-	kioskSeconds: optional(whole(10, 600)),
-	context: withDefault(CONTEXT, {}),
 	title: optional(name$1),
 	logoUrl: optional(address("https")),
 	logoAlt: optional(name$1)
@@ -1103,14 +1091,6 @@ var REMEDIES$1 = {
 	target: "Give the id of the element to show the survey in.",
 	placement: "Leave it out for inline.",
 	opener: "Give the id of the button of your page that opens the survey, and placement modal or panel.",
-	trigger: "Leave it out for load.",
-	urlPattern: "Give a path, such as /renewal/*/done.",
-	delaySeconds: "Give seconds after the trigger.",
-	transactionId: "Give your own id of the transaction.",
-	quietDays: "Give days; 0 is for none.",
-	memory: "Leave it out for session.",
-	kioskSeconds: "Give the seconds after which an untouched kiosk begins anew.",
-	context: "Give up to 10 short texts by name, such as {\"officeCode\": \"NYC-04\"}.",
 	title: "Give the heading of the survey.",
 	logoUrl: "Give an https address or a path of this site, and logoAlt.",
 	logoAlt: "Say what the logo shows, such as Department of State."

@@ -4,27 +4,6 @@ import { setTimeout } from "node:timers/promises";
 import { Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver, sql } from "kysely";
 import Sqlite from "libsql";
 import { Pool } from "pg";
-// src/contract/limits.ts
-/**
-* The longest name, statement, label, free texts together and path that are taken, in characters as a person counts
-* them. A label may be a name with a statement.
-*/
-var LONGEST = {
-	name: 200,
-	statement: 500,
-	label: 720,
-	text: 5e3,
-	page: 2e3,
-	context: 100
-};
-/**
-* All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
-* names a record still keeps within its limit.
-*/
-var LARGEST_WORDING = 1e4;
-/** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
-var LARGEST_RECORD = 49152;
-var LARGEST_BODY = 1048576;
 // src/contract/text.ts
 /**
 * Text that every database takes: lone surrogates become U+FFFD and NUL goes, both of which PostgreSQL refuses;
@@ -201,8 +180,6 @@ var isTime = (given) => {
 	const time = new Date(given);
 	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(given.slice(0, 10));
 };
-/** What a page adds to a record: a few short texts by names of its own. */
-var CONTEXT = dictionary((name) => /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(name), words(LONGEST.context), 10);
 // src/standard/channel.ts
 /** Through what a transaction took place, as the published federal CX data names it. */
 var CHANNELS = [
@@ -258,6 +235,26 @@ var RATINGS = [
 ];
 /** Ratings that count as agreement: "% agree" is the share of 4 and 5. */
 var AGREEMENT = [4, 5];
+// src/contract/limits.ts
+/**
+* The longest name, statement, label, free texts together and path that are taken, in characters as a person counts
+* them. A label may be a name with a statement.
+*/
+var LONGEST = {
+	name: 200,
+	statement: 500,
+	label: 720,
+	text: 5e3,
+	page: 2e3
+};
+/**
+* All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
+* names a record still keeps within its limit.
+*/
+var LARGEST_WORDING = 1e4;
+/** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
+var LARGEST_RECORD = 49152;
+var LARGEST_BODY = 1048576;
 // src/standard/survey-type.ts
 /** How trust is asked, as the published federal CX data names it: from 1 to 5, or by a thumb. */
 var SURVEY_TYPES = ["likert_scale", "thumbs_up_down"];
@@ -372,7 +369,6 @@ function recordRow({ record, receivedAt, answeredAt }) {
 		lang: record.lang,
 		page: record.page,
 		reached: record.reached ?? null,
-		context: record.context ? JSON.stringify(record.context) : null,
 		started_at: record.startedAt,
 		submitted_at: record.submittedAt,
 		answered_at: answeredAt,
@@ -406,8 +402,8 @@ function canonical(document) {
 	return JSON.stringify(document, (_, value) => value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1)) : value);
 }
 // src/database/store.ts
-/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 20. */
-var MOST_ROWS = 1600;
+/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 19. */
+var MOST_ROWS = 1700;
 /**
 * Stores all of the records or, when it throws, none. The first record under an id stays for good. The outcomes
 * come in the records' order.
@@ -560,7 +556,6 @@ var record = object({
 	ombControlNumber: optional(controlNumber),
 	lang: form(/^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
 	page: words(LONGEST.page, /^\/[^?#]*$/),
-	context: optional(CONTEXT),
 	reached: optional(NAME),
 	startedAt: instant,
 	submittedAt: instant,
@@ -763,8 +758,7 @@ async function addInstruments(database) {
 		"survey_type",
 		"trust_statement",
 		"omb_control_number",
-		"reached",
-		"context"
+		"reached"
 	]) await database.schema.alterTable("records").addColumn(column, "text").execute();
 	await database.schema.alterTable("options").addColumn("label", "text", (column) => column.notNull().defaultTo("")).execute();
 	await database.schema.createIndex("records_by_service").on("records").columns([
@@ -871,4 +865,4 @@ function causeOf(error) {
 function remedy(location) {
 	return isPostgres(location) ? "Check the address, that the server is up and that this role may create tables." : "Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.";
 }
-export { words as A, list as C, parse as D, optional as E, utf8Bytes as M, LARGEST_WORDING as N, whole as O, LONGEST as P, form as S, oneOf as T, addressPattern as _, parseOrigins as a, dictionary as b, AGREEMENT as c, SELF_SERVICE as d, STAFFED as f, SERVICE_ID as g, NAME as h, createCollector as i, characters as j, withDefault as k, RATINGS as l, CONTEXT as m, isPostgres as n, TRANSACTION_POINTS as o, WEB as p, nameOf as r, SURVEY_TYPES as s, openDatabase as t, CHANNELS as u, controlNumber as v, object as w, flag as x, day as y };
+export { withDefault as A, form as C, optional as D, oneOf as E, characters as M, utf8Bytes as N, parse as O, flag as S, object as T, SERVICE_ID as _, parseOrigins as a, day as b, LARGEST_WORDING as c, RATINGS as d, CHANNELS as f, NAME as g, WEB as h, createCollector as i, words as j, whole as k, LONGEST as l, STAFFED as m, isPostgres as n, TRANSACTION_POINTS as o, SELF_SERVICE as p, nameOf as r, SURVEY_TYPES as s, openDatabase as t, AGREEMENT as u, addressPattern as v, list as w, dictionary as x, controlNumber as y };

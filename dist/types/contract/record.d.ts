@@ -59,8 +59,6 @@ export interface SurveyRecord {
     readonly lang: string;
     /** The path of the page, without query or fragment. */
     readonly page: string;
-    /** What the page added, by names of its own. */
-    readonly context?: Readonly<Record<string, string>> | undefined;
     /** Of `left` and `returned` alone: the last question in the order asked that had an answer. */
     readonly reached?: string | undefined;
     /** ISO 8601 in UTC by the device's clock; but for a response, the same moment as `submittedAt`. */
