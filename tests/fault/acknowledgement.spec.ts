@@ -42,6 +42,8 @@ for (const code of [200, 400, 413, 422]) {
     const said = page.waitForEvent('console', (message) => message.text().startsWith('a11-survey'));
     await page.goto(confirmation);
     const { rate, submit, status } = respondentOn(page);
+    // Else the two could share a request.
+    await expect.poll(() => agency.collector.stored('offered')).toHaveLength(1);
     await rate(/increased my trust/, 'Agree');
     expect((await said).text()).toMatch(/^a11-survey: the collector refused record [\w-]{36}: not wanted$/);
     await submit();
