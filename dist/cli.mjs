@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as withDefault, C as form, D as optional, E as oneOf, M as characters, N as utf8Bytes, O as parse, S as flag, T as object, _ as SERVICE_ID, a as parseOrigins, b as day, c as LARGEST_WORDING, d as RATINGS, f as CHANNELS, g as NAME, h as WEB, i as createCollector, j as words, k as whole, l as LONGEST, m as STAFFED, n as isPostgres, o as TRANSACTION_POINTS, p as SELF_SERVICE, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as AGREEMENT, v as addressPattern, w as list, x as dictionary, y as controlNumber } from "./server.mjs";
+import { A as parse, C as flag, D as object, E as list, F as utf8Bytes, M as withDefault, N as words, O as oneOf, P as characters, S as dictionary, T as isKeys, _ as NAME, a as parseOrigins, b as controlNumber, c as LARGEST_WORDING, d as RATINGS, f as topKeyOf, g as WEB, h as STAFFED, i as createCollector, j as whole, k as optional, l as LONGEST, m as SELF_SERVICE, n as isPostgres, o as TRANSACTION_POINTS, p as CHANNELS, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as AGREEMENT, v as SERVICE_ID, w as form, x as day, y as addressPattern } from "./server.mjs";
 import { parseArgs } from "node:util";
 import { mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
@@ -858,8 +858,6 @@ var RULES = [
 // src/contract/survey-file.ts
 /** A symbol, so that it is no key of a configuration and a copy by spread keeps it. */
 var ORIGIN = Symbol();
-/** Whether a value is an object as JSON knows it. */
-var isKeys = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Whether a document is of several services, and not the configuration of one. */
 var isSurveyFile = (document) => isKeys(document) && Object.hasOwn(document, "services");
 /** The ids of a file's services; none of a document that is no such file. */
@@ -924,7 +922,7 @@ function findingsInFile(file, services) {
 }
 /** Whether a service writes a key itself, has it from what is shared, or leaves it out. */
 function standing(file, id, key) {
-	const [first = ""] = key.split(/[.[]/, 1);
+	const first = topKeyOf(key);
 	const own = isSurveyFile(file) && isKeys(file.services) ? file.services[id] : void 0;
 	if (isKeys(own) && Object.hasOwn(own, first)) return "own";
 	return isKeys(file) && Object.hasOwn(file, first) ? "shared" : "nowhere";
@@ -1111,7 +1109,7 @@ function parseConfiguration(input) {
 }
 /** What to do about a wrong key. */
 function remedyOf$1({ key }) {
-	const [first = ""] = key.split(/[.[]/, 1);
+	const first = topKeyOf(key);
 	if (first === "services") return "Give each service under its id, and name it by that id.";
 	return Object.hasOwn(REMEDIES$1, first) ? REMEDIES$1[first] : "Remove it or correct its spelling; the README lists the keys.";
 }
@@ -2691,7 +2689,7 @@ async function handIn(database, { quarter, service, out, facts: path }) {
 	const stage = createStage(root);
 	try {
 		const collections = await inSnapshot(database, async (snapshot) => {
-			const services = await servicesOf(snapshot, quarter);
+			const services = service === void 0 ? [] : await servicesOf(snapshot, quarter);
 			const { instruments } = await tally(snapshot, quarter, service);
 			if (instruments.length === 0) throw new Error(wrap(nothing(quarter, service, services)).join("\n"));
 			const placed = placesOf(instruments, services).map((place) => ({

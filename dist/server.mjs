@@ -139,16 +139,12 @@ var keyed = (entries, check, onUnknown) => ({
 	}
 });
 /** An object whose keys are names of one kind and whose values are parts of one kind. */
-var dictionary = (isName, part, most = Number.POSITIVE_INFINITY) => ({
+var dictionary = (isName, part) => ({
 	type: "object",
-	read(given, key, tell) {
-		const parts = Object.entries(readObject(given, key, tell) ?? {});
-		if (parts.length > most) tell(key, `has more than ${most} keys`);
-		return Object.fromEntries(parts.map(([name, value]) => {
-			if (!isName(name)) tell(`${key}.${name}`, "is not a known key");
-			return [name, part.read(value, `${key}.${name}`, tell)];
-		}));
-	}
+	read: (given, key, tell) => Object.fromEntries(Object.entries(readObject(given, key, tell) ?? {}).map(([name, value]) => {
+		if (!isName(name)) tell(`${key}.${name}`, "is not a known key");
+		return [name, part.read(value, `${key}.${name}`, tell)];
+	}))
 });
 /** A part that is read by what it looks like. */
 var either = (schemaOf) => ({
@@ -158,12 +154,12 @@ var either = (schemaOf) => ({
 		return document ? schemaOf(document).read(document, key, tell) : value;
 	}
 });
+/** Whether a value is an object as JSON knows it. */
+var isKeys = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function readObject(given, key, tell) {
-	const value = of("object").read(given, key, tell);
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+	of("object").read(given, key, tell);
+	return isKeys(given) ? given : void 0;
 }
-// src/contract/parts.ts
-/** What a question, an option or an edition is known by. */
 var NAME = form(/^[a-z0-9][a-z0-9_-]{0,39}$/);
 /** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
 var addressPattern = (scheme) => `^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`;
@@ -173,7 +169,6 @@ var SERVICE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 var instant = text((given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(given) && isTime(given) ? void 0 : "must be a time in UTC such as 2026-01-31T12:00:00.000Z");
 /** A day as ISO 8601 writes it. */
 var day = text((given) => /^\d{4}-\d\d-\d\d$/.test(given) && isTime(given) ? void 0 : "must be a date such as 2026-01-31");
-/** The number of an OMB clearance. */
 var controlNumber = form(/^\d{4}-\d{4}$/);
 /** Whether a text of that form names a real time: `Date` alone would take 31 February for 3 March. */
 var isTime = (given) => {
@@ -224,6 +219,11 @@ var WEB = [
 	"mobile",
 	"website"
 ];
+// src/contract/problem.ts
+/** The key of the document itself that a path begins with: `answers` of `answers[0].rating`. */
+var topKeyOf = (path) => path.split(/[.[]/, 1)[0] ?? "";
+/** All problems in one line, for a log or a refusal: `answers[0].rating must be one of 1, 2, 3, 4, 5`. */
+var reasonOf = (problems) => problems.map(({ key, what }) => `${key || "the document"} ${what}`).join("; ");
 // src/standard/scale.ts
 /** The five ratings of the Likert scale, from strong disagreement to strong agreement. */
 var RATINGS = [
@@ -500,9 +500,6 @@ function createGroupCommit(commit) {
 		if (!isRunning) run();
 	});
 }
-// src/contract/problem.ts
-/** All problems in one line, for a log or a refusal: `answers[0].rating must be one of 1, 2, 3, 4, 5`. */
-var reasonOf = (problems) => problems.map(({ key, what }) => `${key || "the document"} ${what}`).join("; ");
 /** What a record tells: that a survey was shown, begun, left, come back to, turned down, or answered. */
 var KINDS = [
 	"offered",
@@ -865,4 +862,4 @@ function causeOf(error) {
 function remedy(location) {
 	return isPostgres(location) ? "Check the address, that the server is up and that this role may create tables." : "Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.";
 }
-export { withDefault as A, form as C, optional as D, oneOf as E, characters as M, utf8Bytes as N, parse as O, flag as S, object as T, SERVICE_ID as _, parseOrigins as a, day as b, LARGEST_WORDING as c, RATINGS as d, CHANNELS as f, NAME as g, WEB as h, createCollector as i, words as j, whole as k, LONGEST as l, STAFFED as m, isPostgres as n, TRANSACTION_POINTS as o, SELF_SERVICE as p, nameOf as r, SURVEY_TYPES as s, openDatabase as t, AGREEMENT as u, addressPattern as v, list as w, dictionary as x, controlNumber as y };
+export { parse as A, flag as C, object as D, list as E, utf8Bytes as F, withDefault as M, words as N, oneOf as O, characters as P, dictionary as S, isKeys as T, NAME as _, parseOrigins as a, controlNumber as b, LARGEST_WORDING as c, RATINGS as d, topKeyOf as f, WEB as g, STAFFED as h, createCollector as i, whole as j, optional as k, LONGEST as l, SELF_SERVICE as m, isPostgres as n, TRANSACTION_POINTS as o, CHANNELS as p, nameOf as r, SURVEY_TYPES as s, openDatabase as t, AGREEMENT as u, SERVICE_ID as v, form as w, day as x, addressPattern as y };

@@ -1,5 +1,6 @@
 import type { SurveyConfiguration } from './contract/configuration.ts';
-import { isKeys, isSurveyFile, serviceIn, servicesIn } from './contract/survey-file.ts';
+import { isKeys } from './contract/schema.ts';
+import { isSurveyFile, serviceIn, servicesIn } from './contract/survey-file.ts';
 import { whenParsed } from './page/moments.ts';
 import type { mountSurvey, Place, Survey } from './survey.ts';
 

@@ -1,6 +1,6 @@
 import { fromAttributes } from './contract/attributes.ts';
 import type { SurveyConfiguration } from './contract/configuration.ts';
-import { isKeys } from './contract/survey-file.ts';
+import { isKeys } from './contract/schema.ts';
 import { whenParsed } from './page/moments.ts';
 import { createPageFile, mountService, type PageFiles } from './page-files.ts';
 import type { mountSurvey, Place, Survey } from './survey.ts';

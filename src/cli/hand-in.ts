@@ -31,7 +31,8 @@ export async function handIn(database: Database, { quarter, service, out, facts:
   const stage = createStage(root);
   try {
     const collections = await inSnapshot(database, async (snapshot) => {
-      const services = await servicesOf(snapshot, quarter);
+      // The folders of one service are called as they are among all; a tally of all knows them itself.
+      const services = service === undefined ? [] : await servicesOf(snapshot, quarter);
       const { instruments } = await tally(snapshot, quarter, service);
       if (instruments.length === 0) throw new Error(wrap(nothing(quarter, service, services)).join('\n'));
       const placed = placesOf(instruments, services).map((place) => ({

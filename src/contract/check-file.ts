@@ -1,6 +1,8 @@
 import { ONE_SURVEY } from '../standard/one-survey.ts';
 import type { Finding } from '../standard/rule.ts';
-import { isKeys, isSurveyFile } from './survey-file.ts';
+import { topKeyOf } from './problem.ts';
+import { isKeys } from './schema.ts';
+import { isSurveyFile } from './survey-file.ts';
 
 /** What was found in one service of a file, each at the key of its configuration. */
 export interface ServiceFindings {
@@ -31,7 +33,7 @@ export function findingsInFile(file: unknown, services: readonly ServiceFindings
 
 /** Whether a service writes a key itself, has it from what is shared, or leaves it out. */
 function standing(file: unknown, id: string, key: string): 'own' | 'shared' | 'nowhere' {
-  const [first = ''] = key.split(/[.[]/, 1);
+  const first = topKeyOf(key);
   const own = isSurveyFile(file) && isKeys(file.services) ? file.services[id] : undefined;
   if (isKeys(own) && Object.hasOwn(own, first)) return 'own';
   return isKeys(file) && Object.hasOwn(file, first) ? 'shared' : 'nowhere';

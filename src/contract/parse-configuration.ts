@@ -2,9 +2,9 @@ import { DRIVERS } from '../standard/domain.ts';
 import { checkQuestions } from './check-questions.ts';
 import type { Configuration } from './configuration.ts';
 import { KEYS } from './keys.ts';
-import type { Parsed, Problem } from './problem.ts';
-import { object, parse, type Tell } from './schema.ts';
-import { isKeys, placeOf, problemIn } from './survey-file.ts';
+import { type Parsed, type Problem, topKeyOf } from './problem.ts';
+import { isKeys, object, parse, type Tell } from './schema.ts';
+import { placeOf, problemIn } from './survey-file.ts';
 
 const configuration = object(KEYS, (given, tell) => {
   checkTogether(given, 'ombControlNumber', 'ombExpirationDate', tell);
@@ -71,7 +71,7 @@ export function parseConfiguration(input: unknown): Parsed<Configuration> {
 
 /** What to do about a wrong key. */
 export function remedyOf({ key }: Problem): string {
-  const [first = ''] = key.split(/[.[]/, 1);
+  const first = topKeyOf(key);
   if (first === 'services') return 'Give each service under its id, and name it by that id.';
   return Object.hasOwn(REMEDIES, first)
     ? REMEDIES[first as keyof Configuration]

@@ -1,7 +1,8 @@
 import { form, type Schema, text } from './schema.ts';
 
 /** What a question, an option or an edition is known by. */
-export const NAME: Schema<string> = form(/^[a-z0-9][a-z0-9_-]{0,39}$/);
+export const NAME_FORM = /^[a-z0-9][a-z0-9_-]{0,39}$/;
+export const NAME: Schema<string> = form(NAME_FORM);
 
 /** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
 export const addressPattern = (scheme: string): string =>
@@ -23,7 +24,8 @@ export const day: Schema<string> = text((given) =>
 );
 
 /** The number of an OMB clearance. */
-export const controlNumber: Schema<string> = form(/^\d{4}-\d{4}$/);
+export const CONTROL_NUMBER_FORM = /^\d{4}-\d{4}$/;
+export const controlNumber: Schema<string> = form(CONTROL_NUMBER_FORM);
 
 /** Whether a text of that form names a real time: `Date` alone would take 31 February for 3 March. */
 const isTime = (given: string): boolean => {

@@ -11,6 +11,9 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The key of the document itself that a path begins with: `answers` of `answers[0].rating`. */
+export const topKeyOf = (path: string): string => path.split(/[.[]/, 1)[0] ?? '';
+
 /** All problems in one line, for a log or a refusal: `answers[0].rating must be one of 1, 2, 3, 4, 5`. */
 export const reasonOf = (problems: readonly Problem[]): string =>
   problems.map(({ key, what }) => `${key || 'the document'} ${what}`).join('; ');

@@ -6,7 +6,7 @@ import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
 import { type Configuration, PLACEMENTS } from './configuration.ts';
 import { LONGEST, MOST_OPTIONS } from './limits.ts';
-import { addressPattern } from './parts.ts';
+import { addressPattern, CONTROL_NUMBER_FORM, NAME_FORM } from './parts.ts';
 
 /** What is said of one key, in editors and in the README. It is no part of what a page downloads. */
 export interface KeyReference {
@@ -19,12 +19,7 @@ export interface KeyReference {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-const text = (maxLength: number, pattern?: string) => ({
-  type: 'string',
-  minLength: 1,
-  maxLength,
-  ...(pattern !== undefined && { pattern }),
-});
+const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
 const enumeration = (values: readonly string[], byDefault?: string) => ({
   type: 'string',
   enum: values,
@@ -38,8 +33,7 @@ const whole = (minimum: number, maximum: number, byDefault?: number) => ({
 });
 const name = text(LONGEST.name);
 const statement = text(LONGEST.statement);
-const ID = '^[a-z0-9][a-z0-9_-]{0,39}$';
-const id = { type: 'string', pattern: ID };
+const id = { type: 'string', pattern: NAME_FORM.source };
 const byQuestion = (part: object) => ({
   type: 'object',
   properties: Object.fromEntries(STANDARD_QUESTIONS.map((question) => [question, part])),
@@ -62,7 +56,7 @@ const OWN_QUESTION = {
       type: 'object',
       description: 'The labels of a choice or check_all question by the ids of the options, in the order shown.',
       examples: [{ apply: 'To apply', status: 'To check my status' }],
-      propertyNames: { pattern: ID },
+      propertyNames: { pattern: NAME_FORM.source },
       additionalProperties: name,
       minProperties: 2,
       maxProperties: MOST_OPTIONS,
@@ -186,7 +180,7 @@ export const REFERENCE: Readonly<Record<keyof Configuration, KeyReference>> = {
     what: 'your clearance, `1234-5678`, shown first; goes together with its expiration date',
     otherwise: 'none',
     examples: ['1234-5678'],
-    schema: { type: 'string', pattern: '^\\d{4}-\\d{4}$' },
+    schema: { type: 'string', pattern: CONTROL_NUMBER_FORM.source },
   },
   ombExpirationDate: {
     what: 'the day, `2027-11-30`, after which the survey is not shown',

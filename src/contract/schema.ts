@@ -164,19 +164,15 @@ const keyed = <T extends object>(
 export const dictionary = <T extends object>(
   isName: (name: string) => boolean,
   part: Schema<T[keyof T]>,
-  most = Number.POSITIVE_INFINITY,
 ): Schema<T> => ({
   type: 'object',
-  read(given, key, tell) {
-    const parts = Object.entries(readObject(given, key, tell) ?? {});
-    if (parts.length > most) tell(key, `has more than ${most} keys`);
-    return Object.fromEntries(
-      parts.map(([name, value]) => {
+  read: (given, key, tell) =>
+    Object.fromEntries(
+      Object.entries(readObject(given, key, tell) ?? {}).map(([name, value]) => {
         if (!isName(name)) tell(`${key}.${name}`, 'is not a known key');
         return [name, part.read(value, `${key}.${name}`, tell)];
       }),
-    ) as T;
-  },
+    ) as T,
 });
 
 /** A part that is read by what it looks like. */
@@ -188,7 +184,14 @@ export const either = <T>(schemaOf: (value: object) => Schema<T>): Schema<T> => 
   },
 });
 
-function readObject(given: unknown, key: string, tell: Tell): Readonly<Record<string, unknown>> | undefined {
-  const value = of<Record<string, unknown>>('object').read(given, key, tell);
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+/** The keys of a document, whatever their values are. */
+export type Keys = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object as JSON knows it. */
+export const isKeys = (value: unknown): value is Keys =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readObject(given: unknown, key: string, tell: Tell): Keys | undefined {
+  of('object').read(given, key, tell);
+  return isKeys(given) ? given : undefined;
 }

@@ -1,5 +1,6 @@
 import type { SurveyConfiguration } from './configuration.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, topKeyOf } from './problem.ts';
+import { isKeys, type Keys } from './schema.ts';
 
 /**
  * One file for all services of an agency: what they share, and by an id of its own each service with the keys in
@@ -10,8 +11,6 @@ export interface SurveyFile extends Partial<SurveyConfiguration> {
   readonly $schema?: string | undefined;
   readonly services: { readonly [id: string]: Partial<SurveyConfiguration> };
 }
-
-type Keys = Readonly<Record<string, unknown>>;
 
 /** Where a configuration comes from, for those who are told of a wrong key in it. */
 interface Origin {
@@ -24,10 +23,6 @@ interface Origin {
 
 /** A symbol, so that it is no key of a configuration and a copy by spread keeps it. */
 const ORIGIN = Symbol();
-
-/** Whether a value is an object as JSON knows it. */
-export const isKeys = (value: unknown): value is Keys =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a document is of several services, and not the configuration of one. */
 export const isSurveyFile = (document: unknown): document is Keys & { readonly services: unknown } =>
@@ -80,7 +75,7 @@ export function placeOf(configuration: unknown, key: string): string {
   const origin = originOf(configuration);
   if (!origin?.own) return key;
   const { id, shared, own } = origin;
-  const [first = ''] = key.split(/[.[]/, 1);
+  const first = topKeyOf(key);
   const isOwn = Object.hasOwn(own, first);
   const given = configuration as Keys;
   const isOver = Object.hasOwn(given, first) && given[first] !== (isOwn ? own : shared)[first];

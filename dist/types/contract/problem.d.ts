@@ -13,5 +13,7 @@ export type Parsed<T> = {
     readonly ok: false;
     readonly problems: readonly Problem[];
 };
+/** The key of the document itself that a path begins with: `answers` of `answers[0].rating`. */
+export declare const topKeyOf: (path: string) => string;
 /** All problems in one line, for a log or a refusal: `answers[0].rating must be one of 1, 2, 3, 4, 5`. */
 export declare const reasonOf: (problems: readonly Problem[]) => string;

@@ -1,5 +1,6 @@
 import type { SurveyConfiguration } from './configuration.ts';
-import type { Problem } from './problem.ts';
+import { type Problem } from './problem.ts';
+import { type Keys } from './schema.ts';
 /**
  * One file for all services of an agency: what they share, and by an id of its own each service with the keys in
  * which it differs. A service's key takes the place of the shared one as a whole.
@@ -11,9 +12,6 @@ export interface SurveyFile extends Partial<SurveyConfiguration> {
         readonly [id: string]: Partial<SurveyConfiguration>;
     };
 }
-type Keys = Readonly<Record<string, unknown>>;
-/** Whether a value is an object as JSON knows it. */
-export declare const isKeys: (value: unknown) => value is Keys;
 /** Whether a document is of several services, and not the configuration of one. */
 export declare const isSurveyFile: (document: unknown) => document is Keys & {
     readonly services: unknown;
@@ -41,4 +39,3 @@ export declare const idOf: (configuration: unknown) => string | undefined;
  * written over the file's, such as an attribute of the tag, there.
  */
 export declare function placeOf(configuration: unknown, key: string): string;
-export {};
