@@ -25,7 +25,7 @@ interface Origin {
 const ORIGIN = Symbol();
 
 /** Whether a document is of several services, and not the configuration of one. */
-export const isSurveyFile = (document: unknown): document is Keys & { readonly services: unknown } =>
+export const isSurveyFile = (document: unknown): document is { readonly services: unknown } =>
   isKeys(document) && Object.hasOwn(document, 'services');
 
 /** The ids of a file's services; none of a document that is no such file. */

@@ -1,6 +1,5 @@
 import type { SurveyConfiguration } from './configuration.ts';
 import { type Problem } from './problem.ts';
-import { type Keys } from './schema.ts';
 /**
  * One file for all services of an agency: what they share, and by an id of its own each service with the keys in
  * which it differs. A service's key takes the place of the shared one as a whole.
@@ -13,7 +12,7 @@ export interface SurveyFile extends Partial<SurveyConfiguration> {
     };
 }
 /** Whether a document is of several services, and not the configuration of one. */
-export declare const isSurveyFile: (document: unknown) => document is Keys & {
+export declare const isSurveyFile: (document: unknown) => document is {
     readonly services: unknown;
 };
 /** The ids of a file's services; none of a document that is no such file. */
