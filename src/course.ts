@@ -33,7 +33,8 @@ type Kind = SurveyRecord['kind'];
  * `returned`, of which each takes back the one before.
  */
 export function createCourse(configuration: Configuration, put: Put): Course {
-  const { service, provider, edition, channel, transactionPoint, surveyType, ombControlNumber } = configuration;
+  const { service, provider, edition, channel, transactionPoint, surveyType, ombControlNumber, context } =
+    configuration;
   const trustStatement = questionsOf(configuration).find(({ id }) => id === 'trust')?.statement;
   const told: Kind[] = [];
   let startedAt = '';
@@ -61,6 +62,7 @@ export function createCourse(configuration: Configuration, put: Put): Course {
       ombControlNumber,
       lang: LANG,
       page: pathOf(location.pathname),
+      context,
       startedAt: kind === 'response' ? startedAt : now,
       submittedAt: now,
       ...given,

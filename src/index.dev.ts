@@ -1,3 +1,5 @@
+export { transactionCompleted } from './timing/transaction.ts';
+
 import { mountSurvey as mount } from './survey.ts';
 import { withFindings } from './with-findings.ts';
 

@@ -4,6 +4,7 @@ import { isKeys } from './contract/schema.ts';
 import { whenParsed } from './page/moments.ts';
 import { createPageFile, mountService, type PageFiles } from './page-files.ts';
 import type { mountSurvey, Place, Survey } from './survey.ts';
+import { transactionCompleted } from './timing/transaction.ts';
 
 type Mount = typeof mountSurvey;
 
@@ -17,6 +18,7 @@ interface MountVerb {
 
 interface Global {
   readonly mountSurvey: MountVerb;
+  readonly transactionCompleted: typeof transactionCompleted;
   /** The files that the tags name. It is there for the tags, each of which runs this script anew. */
   readonly files?: PageFiles;
 }
@@ -75,8 +77,10 @@ async function readConfiguration(config: string): Promise<unknown> {
 function show(tag: HTMLScriptElement, configuration: unknown, mountSurvey: Mount): void {
   const target = isKeys(configuration) && configuration.target;
   const isInBody = () => tag.closest('body') !== null;
-  const mount = () =>
-    mountSurvey(configuration as SurveyConfiguration, isInBody() ? (survey) => tag.after(survey) : undefined);
+  // By the time of its turn an application may have removed the tag.
+  const place = (survey: HTMLElement) =>
+    isInBody() ? tag.after(survey) : (document.querySelector('main') ?? document.body).append(survey);
+  const mount = () => mountSurvey(configuration as SurveyConfiguration, isInBody() ? place : undefined);
   if (target ? document.getElementById(String(target)) : isInBody()) mount();
   else whenParsed(mount);
 }
@@ -88,7 +92,7 @@ export function runScript(mountSurvey: Mount): void {
     const files: PageFiles = [];
     const verb = (given: SurveyConfiguration | string, place?: Place) =>
       typeof given === 'string' ? mountService(given, place, files, mountSurvey) : mountSurvey(given, place);
-    window.A11Survey = { mountSurvey: verb as MountVerb, files };
+    window.A11Survey = { mountSurvey: verb as MountVerb, transactionCompleted, files };
   }
   const { files = [] } = window.A11Survey;
 

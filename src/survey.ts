@@ -1,18 +1,19 @@
-import type { SurveyConfiguration } from './contract/configuration.ts';
+import type { Configuration, SurveyConfiguration } from './contract/configuration.ts';
 import { explain, parseConfiguration } from './contract/parse-configuration.ts';
 import { idOf, placeOf } from './contract/survey-file.ts';
-import { createCourse, LANG } from './course.ts';
 import { createBrowserOutbox } from './outbox/browser-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
-import { whenActivated, whenLeft, whenSeen } from './page/moments.ts';
-import { questionsOf } from './standard/questions.ts';
-import { renderSurvey } from './widget/render.tsx';
+import { whenActivated } from './page/moments.ts';
+import { type Shown, showSurvey } from './shown.ts';
+import { createKiosk } from './timing/kiosk.ts';
+import { isSampled } from './timing/sample.ts';
+import { createTurns } from './timing/turns.ts';
 
-/** A survey that stands on the page. */
+/** A survey that stands on the page, or waits for its turn. */
 export interface Survey {
-  /** The element that it stands in. */
+  /** The element that it stands in, once it is shown. */
   readonly element: HTMLElement;
-  /** Removes it from the page. What was submitted is delivered all the same. */
+  /** Removes it from the page, with all that waits for it. What was submitted is delivered all the same. */
   readonly unmount: () => void;
 }
 
@@ -22,12 +23,12 @@ export type Place = Element | ((survey: HTMLElement) => void);
 /** The element that each survey stands in, by which another copy of this script knows it. */
 const TAG = 'a11-survey';
 
-/** One outbox for all surveys of the page, made when the first is shown. */
+/** One outbox for all surveys of the page, made for the first. */
 let outbox: Outbox | undefined;
 
 /**
- * Shows a survey: in the element that the configuration's `target` names, else in `place`, else at the end of the
- * page's `main`.
+ * Shows a survey when its turn has come: in the element that the configuration's `target` names, else in `place`, else
+ * at the end of the page's `main`.
  *
  * Never throws. A survey that cannot be shown is `undefined`, with one console error that names each wrong key and
  * says what to do, and the page stays as it is. So is, without a word, one that is not among `samplePercent`.
@@ -42,72 +43,106 @@ export function mountSurvey(configuration: SurveyConfiguration, place?: Place): 
 }
 
 function mount(input: unknown, given?: Place): Survey | undefined {
-  const refuse = (...reasons: readonly string[]): undefined => {
-    const id = idOf(input);
-    console.error([`a11-survey is not shown${id ? `: service ${id}` : ''}.`, ...reasons].join('\n  '));
-  };
   const parsed = parseConfiguration(input);
-  if (!parsed.ok) return refuse(...parsed.problems.map((problem) => explain(problem, input)));
+  if (!parsed.ok) return refuse(input, ...parsed.problems.map((problem) => explain(problem, input)));
   const configuration = parsed.value;
-  const { service, target, opener, ombExpirationDate, samplePercent } = configuration;
-
-  // A collection of information whose clearance has expired may not be conducted (5 CFR 1320.5).
-  if (ombExpirationDate && ombExpirationDate < new Date().toISOString().slice(0, 10)) {
-    const key = placeOf(input, 'ombExpirationDate');
-    return refuse(`${key} ${ombExpirationDate} is past. Give the date of the renewed clearance.`);
-  }
-  const place = target ? document.getElementById(target) : (given ?? document.querySelector('main') ?? document.body);
-  const isMissing = (key: 'target' | 'opener') => {
-    const named = `${placeOf(input, key)} "${configuration[key]}"`;
-    return refuse(`${named} is the id of no element. Correct it, or give an element that id.`);
-  };
-  if (!place) return isMissing('target');
-  if (opener && !document.getElementById(opener)) return isMissing('opener');
-  if ([...document.querySelectorAll<HTMLElement>(TAG)].some(({ dataset }) => dataset.service === service)) {
-    console.warn(`a11-survey: the survey of "${service}" is on this page already and is not shown a second time.`);
-    return undefined;
-  }
-
-  if (Math.random() * 100 >= samplePercent) return undefined;
-
+  const { service, target, opener, trigger, urlPattern, samplePercent, kioskSeconds } = configuration;
   const element = document.createElement(TAG);
   element.dataset.service = service;
-  const collector = new URL(configuration.collector, document.baseURI).href;
+  if (!mayShow(input, configuration, element)) return undefined;
+  const missing = () => {
+    if (target && !document.getElementById(target)) return 'target';
+    return opener && !document.getElementById(opener) ? 'opener' : undefined;
+  };
+  // What waits for a page of its own may find its elements there only.
+  const key = trigger === 'load' && urlPattern === undefined ? missing() : undefined;
+  if (key) {
+    const named = `${placeOf(input, key)} "${configuration[key]}"`;
+    return refuse(input, `${named} is the id of no element. Correct it, or give an element that id.`);
+  }
   outbox ??= createBrowserOutbox();
   const { put, flush } = outbox;
-  const course = createCourse(configuration, (...given) => void put(collector, ...given));
-  let stopWaiting: (() => void) | undefined;
-  const { offer, remove } = renderSurvey(
-    element,
-    { ...configuration, lang: LANG, questions: questionsOf(configuration), notice: configuration },
-    {
-      onAnswered(reached) {
-        stopWaiting ??= whenLeft(() => course.left(true), course.returned);
-        course.answered(reached);
-      },
-      onDeclined() {
-        stopWaiting?.();
-        course.declined();
-      },
-      onSubmit(...given) {
-        stopWaiting?.();
-        course.submit(...given);
-      },
-    },
-  );
-  if (typeof place === 'function') place(element);
-  else place.append(element);
-
-  const stopWatching = whenSeen(offer, () => whenActivated(course.offered));
   whenActivated(() => void flush());
+  if (!isSampled(service, samplePercent)) return undefined;
+
+  let shown: Shown | undefined;
+  const clear = () => {
+    kiosk?.stop();
+    shown?.remove();
+    shown = undefined;
+  };
+  const hide = () => {
+    clear();
+    element.remove();
+  };
+  const kiosk =
+    kioskSeconds === undefined
+      ? undefined
+      : createKiosk(kioskSeconds, { warn: (isWarned) => shown?.warn(isWarned), renew: () => turns.renew() });
+  const turns = createTurns(configuration, {
+    isReady: () => !missing(),
+    isShown: () => element.isConnected,
+    show(subject) {
+      const isFocused = document.activeElement === element;
+      clear();
+      if (!mayShow(input, configuration, element)) return false;
+      const own = showSurvey(element, configuration, subject, put, {
+        onBegun() {
+          turns.begun();
+          kiosk?.begun();
+        },
+        onFinished() {
+          turns.finished(subject);
+          // Not when it was removed meanwhile, as by a page that heard of it.
+          if (shown === own) kiosk?.finished();
+        },
+        onRenew: kiosk && (() => turns.renew()),
+      });
+      shown = own;
+      if (!element.isConnected) putInto(target ?? given, element);
+      // The focus was in the one before, and would be at the page's top.
+      if (isFocused) element.shadowRoot?.querySelector('h2')?.focus();
+      return true;
+    },
+    hide,
+  });
   return {
     element,
     unmount() {
-      course.left();
-      stopWaiting?.();
-      stopWatching();
-      remove();
-      element.remove();
+      turns.stop();
+      hide();
     },
   };
+}
+
+/** Puts a survey into its place: the element of an id, what the page gave, or the end of the page's `main`. */
+function putInto(given: string | Place | undefined, element: HTMLElement): void {
+  if (typeof given === 'function') {
+    given(element);
+    return;
+  }
+  const place = typeof given === 'string' ? document.getElementById(given) : given;
+  (place ?? document.querySelector('main') ?? document.body).append(element);
+}
+
+/** Whether a survey may be shown now, which a clearance and another copy of it can keep it from. */
+function mayShow(input: unknown, { service, ombExpirationDate }: Configuration, own: Element): boolean {
+  // A collection of information whose clearance has expired may not be conducted (5 CFR 1320.5).
+  if (ombExpirationDate && ombExpirationDate < new Date().toISOString().slice(0, 10)) {
+    const key = placeOf(input, 'ombExpirationDate');
+    refuse(input, `${key} ${ombExpirationDate} is past. Give the date of the renewed clearance.`);
+    return false;
+  }
+  const others = [...document.querySelectorAll<HTMLElement>(TAG)].filter((each) => each !== own);
+  const isThere = others.some(({ dataset }) => dataset.service === service);
+  if (isThere) {
+    console.warn(`a11-survey: the survey of "${service}" is on this page already and is not shown a second time.`);
+  }
+  return !isThere;
+}
+
+/** Tells why a survey is not shown, with the id that it has in its file. */
+function refuse(input: unknown, ...reasons: readonly string[]): undefined {
+  const id = idOf(input);
+  console.error([`a11-survey is not shown${id ? `: service ${id}` : ''}.`, ...reasons].join('\n  '));
 }

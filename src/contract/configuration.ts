@@ -4,6 +4,7 @@ import type { EditionId, StandardQuestion } from '../standard/edition.ts';
 import type { OwnQuestion } from '../standard/questions.ts';
 import type { SurveyType } from '../standard/survey-type.ts';
 import type { TransactionPoint } from '../standard/transaction-point.ts';
+import type { Context } from './parts.ts';
 
 /** A configuration that was read, with every default in its place. */
 export interface Configuration {
@@ -35,7 +36,7 @@ export interface Configuration {
   readonly comment: boolean;
   /** The agency's own questions, asked before the comment. */
   readonly questions: readonly OwnQuestion[];
-  /** In how many of a hundred page views the survey is shown. */
+  /** In how many of a hundred sessions the survey is shown. */
   readonly samplePercent: number;
   /** The agency's clearance, and the day after which the survey is no longer shown: both or neither. */
   readonly ombControlNumber?: string | undefined;
@@ -51,6 +52,22 @@ export interface Configuration {
   readonly placement: Placement;
   /** The id of the page's element that opens the dialog or the panel. */
   readonly opener?: string | undefined;
+  /** What it waits for: nothing, or the page's word that the transaction is completed. */
+  readonly trigger: Trigger;
+  /** The path of the pages that it is shown on, with `*` for any part; every page, where there is none. */
+  readonly urlPattern?: string | undefined;
+  /** How many seconds after its trigger it is shown. */
+  readonly delaySeconds: number;
+  /** The page's own id of the transaction; its address stands for it, where there is none. */
+  readonly transactionId?: string | undefined;
+  /** For how many days after an answer or a decline nothing is asked about this service. */
+  readonly quietDays: number;
+  /** Where it is remembered what was answered and declined: for the session of the tab, or on the device. */
+  readonly memory: Memory;
+  /** After how many seconds without a touch a kiosk returns to a fresh survey. */
+  readonly kioskSeconds?: number | undefined;
+  /** What the page adds to each record, by names of its own. */
+  readonly context?: Context | undefined;
   /** The heading, in place of “Your experience with {service}”. */
   readonly title?: string | undefined;
   /** The agency's logo above the heading, and what it says in words: both or neither. */
@@ -61,6 +78,14 @@ export interface Configuration {
 /** Where a survey can be shown. */
 export const PLACEMENTS = ['inline', 'modal', 'panel'] as const;
 export type Placement = (typeof PLACEMENTS)[number];
+
+/** What a survey can wait for. */
+export const TRIGGERS = ['load', 'transaction'] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+/** Where a survey can remember that it was answered or declined. */
+export const MEMORIES = ['session', 'device'] as const;
+export type Memory = (typeof MEMORIES)[number];
 
 /** The keys that every survey needs; the others have defaults. */
 type Needed = 'collector' | 'service' | 'provider';

@@ -4,9 +4,9 @@ import { EDITION_IDS, isStandard } from '../standard/edition.ts';
 import { OWN_KINDS, type OwnQuestion } from '../standard/questions.ts';
 import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
-import { type Configuration, PLACEMENTS } from './configuration.ts';
+import { type Configuration, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
 import { LONGEST, MOST_OPTIONS } from './limits.ts';
-import { addressPattern, controlNumber, day, NAME } from './parts.ts';
+import { addressPattern, CONTEXT, controlNumber, day, NAME } from './parts.ts';
 import {
   dictionary,
   type Entries,
@@ -70,6 +70,14 @@ export const KEYS: Entries<Configuration> = {
   target: optional(name),
   placement: withDefault(oneOf(PLACEMENTS), 'inline'),
   opener: optional(name),
+  trigger: withDefault(oneOf(TRIGGERS), 'load'),
+  urlPattern: optional(form(/^\/[^\s?#]*$/)),
+  delaySeconds: withDefault(whole(0, 3600), 0),
+  transactionId: optional(name),
+  quietDays: withDefault(whole(0, 365), 0),
+  memory: withDefault(oneOf(MEMORIES), 'session'),
+  kioskSeconds: optional(whole(10, 600)),
+  context: optional(CONTEXT),
   title: optional(name),
   logoUrl: optional(address('https')),
   logoAlt: optional(name),

@@ -1,4 +1,5 @@
-import { form, type Schema, text } from './schema.ts';
+import { LONGEST, MOST_CONTEXT } from './limits.ts';
+import { dictionary, form, type Schema, text, words } from './schema.ts';
 
 /** What a question, an option or an edition is known by. */
 export const NAME_FORM = /^[a-z0-9][a-z0-9_-]{0,39}$/;
@@ -26,6 +27,17 @@ export const day: Schema<string> = text((given) =>
 /** The number of an OMB clearance. */
 export const CONTROL_NUMBER_FORM = /^\d{4}-\d{4}$/;
 export const controlNumber: Schema<string> = form(CONTROL_NUMBER_FORM);
+
+/** What a page adds to a record: a few short texts by names of its own. */
+export type Context = Readonly<Record<string, string>>;
+
+/** What a text of the context is known by. */
+export const CONTEXT_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+export const CONTEXT: Schema<Context> = dictionary(
+  (given) => CONTEXT_NAME.test(given),
+  words(LONGEST.context),
+  MOST_CONTEXT,
+);
 
 /** Whether a text of that form names a real time: `Date` alone would take 31 February for 3 March. */
 const isTime = (given: string): boolean => {

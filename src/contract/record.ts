@@ -3,7 +3,7 @@ import { RATINGS, type Rating } from '../standard/scale.ts';
 import { SURVEY_TYPES, type SurveyType } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS, type TransactionPoint } from '../standard/transaction-point.ts';
 import { LONGEST, MOST_OPTIONS, MOST_QUESTIONS } from './limits.ts';
-import { controlNumber, instant, NAME } from './parts.ts';
+import { CONTEXT, type Context, controlNumber, instant, NAME } from './parts.ts';
 import type { Parsed } from './problem.ts';
 import { either, flag, form, list, object, oneOf, optional, parse, type Schema, type Tell, words } from './schema.ts';
 
@@ -71,6 +71,8 @@ export interface SurveyRecord {
   readonly lang: string;
   /** The path of the page, without query or fragment. */
   readonly page: string;
+  /** What the page added, by names of its own. */
+  readonly context?: Context | undefined;
   /** Of `left` and `returned` alone: the last question in the order asked that had an answer. */
   readonly reached?: string | undefined;
   /** ISO 8601 in UTC by the device's clock; but for a response, the same moment as `submittedAt`. */
@@ -113,6 +115,7 @@ const record = object<SurveyRecord>(
     ombControlNumber: optional(controlNumber),
     lang: form(/^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
     page: words(LONGEST.page, /^\/[^?#]*$/),
+    context: optional(CONTEXT),
     reached: optional(NAME),
     startedAt: instant,
     submittedAt: instant,

@@ -4,9 +4,9 @@ import { EDITION_IDS, STANDARD_QUESTIONS } from '../standard/edition.ts';
 import { OWN_KINDS } from '../standard/questions.ts';
 import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
-import { type Configuration, PLACEMENTS } from './configuration.ts';
-import { LONGEST, MOST_OPTIONS } from './limits.ts';
-import { addressPattern, CONTROL_NUMBER_FORM, NAME_FORM } from './parts.ts';
+import { type Configuration, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
+import { LONGEST, MOST_CONTEXT, MOST_OPTIONS } from './limits.ts';
+import { addressPattern, CONTEXT_NAME, CONTROL_NUMBER_FORM, NAME_FORM } from './parts.ts';
 
 /** What is said of one key, in editors and in the README. It is no part of what a page downloads. */
 export interface KeyReference {
@@ -224,11 +224,53 @@ export const REFERENCE: Readonly<Record<keyof Configuration, KeyReference>> = {
     examples: ['give-feedback'],
     schema: name,
   },
+  trigger: {
+    what: '`load`, or `transaction` to wait for `A11Survey.transactionCompleted()` or the page’s event `a11-survey:transaction`',
+    otherwise: '`load`',
+    examples: ['transaction'],
+    schema: enumeration(TRIGGERS, 'load'),
+  },
+  urlPattern: {
+    what: 'path of the pages that it is shown on, `*` standing for any part: `/renewal/*/done`',
+    otherwise: 'every page',
+    examples: ['/renewal/*/done'],
+    schema: { type: 'string', pattern: '^/[^\\s?#]*$' },
+  },
+  delaySeconds: {
+    what: 'seconds between the trigger and the survey',
+    otherwise: '`0`',
+    examples: [5],
+    schema: whole(0, 3600, 0),
+  },
   samplePercent: {
-    what: 'in how many of a hundred page views the survey is shown',
+    what: 'in how many of a hundred sessions the survey is shown',
     otherwise: '`100`',
     examples: [50],
     schema: whole(1, 100, 100),
+  },
+  transactionId: {
+    what: 'your own id of the transaction: it is asked about once, however often the page is shown. It does not leave the device',
+    otherwise: 'the page’s address',
+    examples: ['R-2026-000123'],
+    schema: name,
+  },
+  quietDays: {
+    what: 'days after an answer or a decline in which the service is not asked about again',
+    otherwise: '`0`',
+    examples: [30],
+    schema: whole(0, 365, 0),
+  },
+  memory: {
+    what: 'where that is remembered: `session`, for as long as the tab is open, or `device` (M-10-22 tier 2: tell it in your privacy notice)',
+    otherwise: '`session`',
+    examples: ['device'],
+    schema: enumeration(MEMORIES, 'session'),
+  },
+  kioskSeconds: {
+    what: 'on a shared device, seconds without a touch after which a fresh survey stands there',
+    otherwise: 'never',
+    examples: [60],
+    schema: whole(10, 600),
   },
   title: {
     what: 'heading in place of “Your experience with” the service',
@@ -247,5 +289,16 @@ export const REFERENCE: Readonly<Record<keyof Configuration, KeyReference>> = {
     otherwise: 'none',
     examples: ['Department of State'],
     schema: name,
+  },
+  context: {
+    what: 'up to 10 short texts by name that go with each record: `{"officeCode": "NYC-04"}`; nothing personal',
+    otherwise: 'none',
+    examples: [{ officeCode: 'NYC-04' }],
+    schema: {
+      type: 'object',
+      propertyNames: { pattern: CONTEXT_NAME.source },
+      additionalProperties: text(LONGEST.context),
+      maxProperties: MOST_CONTEXT,
+    },
   },
 };

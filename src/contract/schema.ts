@@ -160,19 +160,23 @@ const keyed = <T extends object>(
   },
 });
 
-/** An object whose keys are names of one kind and whose values are parts of one kind. */
+/** An object of at most `most` keys that are names of one kind, and whose values are parts of one kind. */
 export const dictionary = <T extends object>(
   isName: (name: string) => boolean,
   part: Schema<T[keyof T]>,
+  most = Number.POSITIVE_INFINITY,
 ): Schema<T> => ({
   type: 'object',
-  read: (given, key, tell) =>
-    Object.fromEntries(
-      Object.entries(readObject(given, key, tell) ?? {}).map(([name, value]) => {
+  read(given, key, tell) {
+    const parts = Object.entries(readObject(given, key, tell) ?? {});
+    if (parts.length > most) tell(key, `has more than ${most} keys`);
+    return Object.fromEntries(
+      parts.map(([name, value]) => {
         if (!isName(name)) tell(`${key}.${name}`, 'is not a known key');
         return [name, part.read(value, `${key}.${name}`, tell)];
       }),
-    ) as T,
+    ) as T;
+  },
 });
 
 /** A part that is read by what it looks like. */

@@ -7,6 +7,7 @@ import type { Kysely, Migration } from 'kysely';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-01-records': { up: createTables },
   '2026-02-instruments': { up: addInstruments },
+  '2026-03-context': { up: addContext },
 };
 
 async function createTables(database: Kysely<unknown>): Promise<void> {
@@ -73,4 +74,9 @@ async function addInstruments(database: Kysely<unknown>): Promise<void> {
     .on('records')
     .columns(['service', 'channel', 'answered_at', 'id'])
     .execute();
+}
+
+/** What a page adds to its records, as JSON. */
+async function addContext(database: Kysely<unknown>): Promise<void> {
+  await database.schema.alterTable('records').addColumn('context', 'text').execute();
 }

@@ -26,6 +26,7 @@ export function recordRow({ record, receivedAt, answeredAt }: ReceivedRecord): R
     lang: record.lang,
     page: record.page,
     reached: record.reached ?? null,
+    context: record.context ? JSON.stringify(record.context) : null,
     started_at: record.startedAt,
     submitted_at: record.submittedAt,
     answered_at: answeredAt,

@@ -4,8 +4,8 @@ import type { Database, RecordRow } from './tables.ts';
 /** What became of a record: stored now, stored before, or kept out by another record under the same id. */
 export type Outcome = 'new' | 'duplicate' | 'conflict';
 
-/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 19. */
-const MOST_ROWS = 1700;
+/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 20. */
+const MOST_ROWS = 1600;
 
 /**
  * Stores all of the records or, when it throws, none. The first record under an id stays for good. The outcomes

@@ -3,6 +3,7 @@ import type { Placement } from '../contract/configuration.ts';
 import type { Question } from '../standard/question.ts';
 import { Form } from './Form.tsx';
 import { ControlNumber, Notice, type NoticeFacts } from './Notice.tsx';
+import { SharedDevice } from './SharedDevice.tsx';
 import { type Actions, isAsking, type Stage, type State } from './state.ts';
 import { TEXTS } from './texts.ts';
 
@@ -37,7 +38,7 @@ interface Props extends SurveyFacts {
 /** The survey: asked, then the truth about what became of the answers. */
 export function Survey({ state, actions, ...facts }: Props) {
   const { provider, questions, notice, logoUrl, logoAlt } = facts;
-  const { stage, isFormShown } = state;
+  const { stage, isFormShown, isWarned } = state;
   const isScale = questions.filter(({ kind, when }) => kind === 'rating' && !when).length > 1;
   const titles: Partial<Record<Stage, string>> = {
     delivered: TEXTS.thanks,
@@ -76,6 +77,7 @@ export function Survey({ state, actions, ...facts }: Props) {
           </button>
         </p>
       )}
+      {actions.renew && <SharedDevice isAsked={isAsking(stage)} isWarned={isWarned} renew={actions.renew} />}
       {isFormShown && (
         <>
           <ControlNumber {...notice} />

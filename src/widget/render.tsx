@@ -18,6 +18,8 @@ export interface Listeners {
   readonly onDeclined: () => void;
   /** Takes the answers, and tells what becomes of them for as long as the survey is there. */
   readonly onSubmit: (answers: readonly Answer[], onStatus: OnStatus) => void;
+  /** On a shared device alone: the next respondent wants a survey. */
+  readonly onRenew?: (() => void) | undefined;
 }
 
 /** A survey that is shown. */
@@ -26,6 +28,8 @@ export interface Rendered {
   readonly offer: Element;
   /** Removes all of it, and gives the page back its focus where the survey had it. */
   readonly remove: () => void;
+  /** Says that the answers will be cleared, or takes that back. */
+  readonly warn: (isWarned: boolean) => void;
 }
 
 /** How long the typing must rest, in milliseconds, before what is left is announced. */
@@ -42,8 +46,8 @@ function unansweredOf(question: Question): string {
 const BESIDE = ':host,.all{display:contents!important}';
 
 /**
- * Shows a survey in an open shadow root of the host element. An adopted stylesheet needs no `style-src`, and an open
- * root lets accessibility tools see what is in it.
+ * Shows a survey in an open shadow root of the host element, in the place of one that was removed there. An adopted
+ * stylesheet needs no `style-src`, and an open root lets accessibility tools see what is in it.
  */
 export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Listeners): Rendered {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -64,6 +68,7 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
     isFormShown: true,
     asked: askedOf(facts.questions, () => []).map(fresh),
     news: '',
+    isWarned: false,
   };
 
   let state = untouched;
@@ -152,6 +157,7 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
     },
     reopen: () => enter(untouched),
     close,
+    renew: listeners.onRenew,
   };
 
   show({});
@@ -162,6 +168,11 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
       clearTimeout(typing);
       remove();
       render(null, box);
+    },
+    warn(isWarned) {
+      // The button goes with the warning; the focus, where it was on it, to the heading.
+      if (!isWarned && root.activeElement?.closest('.leaving')) focus('h2');
+      show({ isWarned });
     },
   };
 }

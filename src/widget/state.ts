@@ -28,6 +28,8 @@ export interface State {
   readonly asked: readonly AskedQuestion[];
   /** Which questions the last answer added and removed, for those who do not see it. */
   readonly news: string;
+  /** On a shared device: that the answers will be cleared, as nobody touches it. */
+  readonly isWarned: boolean;
 }
 
 /** What a respondent can do. */
@@ -42,4 +44,6 @@ export interface Actions {
   readonly reopen: () => void;
   /** Closes the dialog or the panel, and keeps what was answered. */
   readonly close?: (() => void) | undefined;
+  /** Gives the next respondent a fresh survey; on a shared device alone. */
+  readonly renew?: (() => void) | undefined;
 }

@@ -42,4 +42,7 @@ export const TEXTS = {
   refused: 'They could not be recorded and will not be sent again.',
   declined: 'You chose not to answer. None of your answers were kept or sent.',
   reopen: 'Answer after all',
+  renew: 'New survey',
+  leaving: 'Are you still there? Your answers will be cleared in 20 seconds and not be sent.',
+  stay: 'Go on answering',
 };

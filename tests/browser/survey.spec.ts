@@ -103,17 +103,26 @@ test('a survey that never came on the screen was not offered', async ({ page, ag
   await expect.poll(() => agency.collector.stored('offered')).toHaveLength(1);
 });
 
-test('a share of the page views has the survey, and the others nothing', async ({ page, agency }) => {
+test('a share of the sessions has the survey, on every page view, and the others nothing', async ({
+  context,
+  agency,
+}) => {
   const body = `<main>${agency.tag({ 'data-sample-percent': '30' })}</main>`;
-  const { survey } = respondentOn(page);
-  await page.addInitScript(() => {
+  await context.addInitScript(() => {
     Math.random = () => Number(new URLSearchParams(location.search).get('random'));
   });
   const url = agency.page('/done', { body });
-  await page.goto(`${url}?random=0.29`);
-  await expect(survey).toBeVisible();
-  await page.goto(`${url}?random=0.3`);
-  expect(await page.locator('body').innerHTML()).toBe(body);
+  for (const [first, then, count] of [
+    [0.29, 0.3, 1],
+    [0.3, 0.29, 0],
+  ]) {
+    const page = await context.newPage();
+    await page.goto(`${url}?random=${first}`);
+    await expect(respondentOn(page).survey).toHaveCount(count ?? 0);
+    await page.goto(`${url}?random=${then}`);
+    await expect(respondentOn(page).survey).toHaveCount(count ?? 0);
+    if (count === 0) expect(await page.locator('body').innerHTML()).toBe(body);
+  }
 });
 
 test('a clearance is told on the first screen, with what it means, also without an estimate', async ({

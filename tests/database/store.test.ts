@@ -84,19 +84,28 @@ describe.each([
     const database = await open();
     const ombControlNumber = '1405-0001';
     const old = { ...record('offered'), schemaVersion: 1 as const, surveyType: undefined, trustStatement: undefined };
-    await store(database, [record('left', { ombControlNumber, reached: 'ease' }), old].map(received));
+    const context = { officeCode: 'NYC-04' };
+    await store(database, [record('left', { ombControlNumber, reached: 'ease', context }), old].map(received));
     const rows = database
       .selectFrom('records')
-      .select(['schema_version', 'survey_type', 'trust_statement', 'omb_control_number', 'reached'])
+      .select(['schema_version', 'survey_type', 'trust_statement', 'omb_control_number', 'reached', 'context'])
       .orderBy('schema_version');
     expect(await rows.execute()).toEqual([
-      { schema_version: 1, survey_type: null, trust_statement: null, omb_control_number: null, reached: null },
+      {
+        schema_version: 1,
+        survey_type: null,
+        trust_statement: null,
+        omb_control_number: null,
+        reached: null,
+        context: null,
+      },
       {
         schema_version: 2,
         survey_type: 'likert_scale',
         trust_statement: 'The statement of trust.',
         omb_control_number: ombControlNumber,
         reached: 'ease',
+        context: '{"officeCode":"NYC-04"}',
       },
     ]);
   });

@@ -18,7 +18,12 @@ test('1 a kiosk without a network takes 500 answers, and then sends each once', 
     async ([collector, respondents]) => {
       const found: string[] = [];
       for (let one = 1; one <= respondents; one += 1) {
-        const survey = window.A11Survey?.mountSurvey({ collector, service: 'Kiosk', provider: 'the Agency' });
+        const survey = window.A11Survey?.mountSurvey({
+          collector,
+          service: 'Kiosk',
+          provider: 'the Agency',
+          transactionId: String(one),
+        });
         const root = survey?.element.shadowRoot;
         const form = root?.querySelector('form');
         const comment = root?.querySelector('textarea');

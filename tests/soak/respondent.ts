@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Tab } from './browser.ts';
 import { type Response, sayingOf } from './ledger.ts';
@@ -18,7 +19,8 @@ export async function respond(world: World, random: Random): Promise<void> {
   while (!isOver() && ledger.responses.length < MOST) {
     try {
       tab ??= await browser.openTab();
-      await tab.goto(pages.survey);
+      // Another address each time: what was answered at one is not asked there again.
+      await tab.goto(`${pages.survey}?load=${randomUUID()}`);
       const response = ledger.submit();
       await tab.run(answer, response.rating, response.comment);
       if (random.isLucky(0.15)) {

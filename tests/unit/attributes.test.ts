@@ -33,6 +33,14 @@ const WRITTEN: { readonly [key in keyof Configuration]-?: readonly [string, stri
   target: ['data-target', 'survey', 'survey'],
   placement: ['data-placement', 'modal', 'modal'],
   opener: ['data-opener', 'give-feedback', 'give-feedback'],
+  trigger: ['data-trigger', 'transaction', 'transaction'],
+  urlPattern: ['data-url-pattern', '/renewal/*/done', '/renewal/*/done'],
+  delaySeconds: ['data-delay-seconds', '5', 5],
+  transactionId: ['data-transaction-id', '000123', '000123'],
+  quietDays: ['data-quiet-days', '30', 30],
+  memory: ['data-memory', 'device', 'device'],
+  kioskSeconds: ['data-kiosk-seconds', '60', 60],
+  context: ['data-context', '{"officeCode":"NYC-04"}', { officeCode: 'NYC-04' }],
   title: ['data-title', 'How did we do?', 'How did we do?'],
   logoUrl: ['data-logo-url', '/seal.svg', '/seal.svg'],
   logoAlt: ['data-logo-alt', 'Department of State', 'Department of State'],
@@ -86,6 +94,8 @@ test.each([
   ['data-burden-minutes', '', 'burdenMinutes must be of type number.'],
   ['data-comment', 'yes', 'comment must be of type boolean. Give true or false.'],
   ['data-trust-required', '', 'trustRequired must be of type boolean. Give true or false.'],
+  ['data-context', 'NYC-04', 'context must be of type object. Give up to 10 short texts by name'],
+  ['data-delay-seconds', '5s', 'delaySeconds must be of type number. Give seconds after the trigger.'],
   ['data-drivers', 'ease speed', 'drivers[1] must be one of effectiveness,'],
 ])('%s="%s" is explained', (attribute, text, sentence) => {
   expect(told({ [attribute]: text })).toEqual([expect.stringContaining(sentence)]);

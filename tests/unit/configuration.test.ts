@@ -25,6 +25,10 @@ test('three keys are enough, and the rest has defaults', () => {
       questions: [],
       samplePercent: 100,
       placement: 'inline',
+      trigger: 'load',
+      delaySeconds: 0,
+      quietDays: 0,
+      memory: 'session',
     },
   });
 });

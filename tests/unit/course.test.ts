@@ -97,6 +97,14 @@ test('every record tells the edition, the survey type, the trust statement and t
   }
 });
 
+test('what the page adds goes with every record', () => {
+  const context = { officeCode: 'NYC-04' };
+  const { answered, submit, records } = begin({ context });
+  answered('trust');
+  submit([], () => {});
+  expect(records.map((each) => each.context)).toEqual([context, context, context]);
+});
+
 test('leaving and coming back are told in pairs, each with how far the respondent came', () => {
   const { answered, left, returned, records, urgent } = begin();
   returned();

@@ -1,0 +1,80 @@
+import { announce } from './announce.ts';
+import type { Configuration } from './contract/configuration.ts';
+import { createCourse, LANG } from './course.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import { whenActivated, whenLeft, whenSeen } from './page/moments.ts';
+import { questionsOf } from './standard/questions.ts';
+import type { Subject } from './timing/turns.ts';
+import { renderSurvey } from './widget/render.tsx';
+
+/** One survey, from the moment that it is shown until it is removed. */
+export interface Shown {
+  readonly remove: () => void;
+  /** Says that its answers will be cleared, or takes that back. */
+  readonly warn: (isWarned: boolean) => void;
+}
+
+/** Whom it tells of what it comes to. */
+interface Listeners {
+  readonly onBegun: () => void;
+  /** Answered, once it is known what became of the answers, or declined. */
+  readonly onFinished: () => void;
+  /** Gives the next respondent a fresh survey; where there is none, nobody is asked whether they want one. */
+  readonly onRenew: (() => void) | undefined;
+}
+
+/** Shows a fresh survey in the element: whatever is done with it becomes records in the outbox and events of the page. */
+export function showSurvey(
+  element: HTMLElement,
+  configuration: Configuration,
+  subject: Readonly<Subject>,
+  put: Outbox['put'],
+  { onBegun, onFinished, onRenew }: Listeners,
+): Shown {
+  const { service } = configuration;
+  const collector = new URL(configuration.collector, document.baseURI).href;
+  const tell = (moment: string) => announce(element, moment, { service, transactionId: subject.transactionId });
+  const course = createCourse(configuration, (record, ...given) => {
+    void put(collector, record, ...given);
+    tell(record.kind);
+  });
+  let stopWaiting: (() => void) | undefined;
+  const { offer, remove, warn } = renderSurvey(
+    element,
+    { ...configuration, lang: LANG, questions: questionsOf(configuration), notice: configuration },
+    {
+      onAnswered(reached) {
+        stopWaiting ??= whenLeft(() => course.left(true), course.returned);
+        onBegun();
+        course.answered(reached);
+      },
+      onDeclined() {
+        stopWaiting?.();
+        course.declined();
+        onFinished();
+      },
+      onSubmit(answers, onStatus) {
+        stopWaiting?.();
+        onBegun();
+        let isFinished = false;
+        course.submit(answers, (status) => {
+          onStatus(status);
+          if (!isFinished) onFinished();
+          isFinished = true;
+          tell(status);
+        });
+      },
+      onRenew,
+    },
+  );
+  const stopWatching = whenSeen(offer, () => whenActivated(course.offered));
+  return {
+    warn,
+    remove() {
+      course.left();
+      stopWaiting?.();
+      stopWatching();
+      remove();
+    },
+  };
+}
