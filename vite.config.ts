@@ -32,7 +32,6 @@ export default defineConfig({
     client: {
       build: {
         ...inPage,
-        license: { fileName: 'licenses.md' },
         lib: {
           entry: 'src/script-tag.ts',
           formats: ['iife'],

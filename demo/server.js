@@ -15,6 +15,7 @@ const ADDRESSES = new Map([
   ['index.html', ['/']],
   // An application's own routes are all the same page.
   ['single-page.html', ['/single-page', '/single-page/*']],
+  ['routes.html', ['/routes', '/routes/*']],
 ]);
 
 /**

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as parse, C as flag, D as object, E as list, F as utf8Bytes, M as withDefault, N as words, O as oneOf, P as characters, S as dictionary, T as isKeys, _ as NAME, a as parseOrigins, b as controlNumber, c as LARGEST_WORDING, d as RATINGS, f as topKeyOf, g as WEB, h as STAFFED, i as createCollector, j as whole, k as optional, l as LONGEST, m as SELF_SERVICE, n as isPostgres, o as TRANSACTION_POINTS, p as CHANNELS, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as AGREEMENT, v as SERVICE_ID, w as form, x as day, y as addressPattern } from "./server.mjs";
+import { A as whole, C as form, D as oneOf, E as object, F as LARGEST_WORDING, I as LONGEST, M as words, N as characters, O as optional, P as utf8Bytes, S as flag, T as list, _ as SERVICE_ID, a as parseOrigins, b as day, c as AGREEMENT, d as CHANNELS, f as SELF_SERVICE, g as NAME, h as CONTEXT, i as createCollector, j as withDefault, k as parse, l as RATINGS, m as WEB, n as isPostgres, o as TRANSACTION_POINTS, p as STAFFED, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as topKeyOf, v as addressPattern, w as isKeys, x as dictionary, y as controlNumber } from "./server.mjs";
 import { parseArgs } from "node:util";
 import { mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 // package.json
-var version = "0.2.0";
+var version = "0.3.0";
 // src/standard/clearance-rules.ts
 var PRA = "44 U.S.C. 3507 (Paperwork Reduction Act)";
 var BURDEN = "5 CFR 1320.8(b)(3) (Paperwork Reduction Act)";
@@ -1000,6 +1000,10 @@ var PLACEMENTS = [
 	"modal",
 	"panel"
 ];
+/** What a survey can wait for. */
+var TRIGGERS = ["load", "transaction"];
+/** Where a survey can remember that it was answered or declined. */
+var MEMORIES = ["session", "device"];
 // src/contract/keys.ts
 var name$1 = words(LONGEST.name);
 var statement = words(LONGEST.statement);
@@ -1046,6 +1050,14 @@ var KEYS = {
 	target: optional(name$1),
 	placement: withDefault(oneOf(PLACEMENTS), "inline"),
 	opener: optional(name$1),
+	trigger: withDefault(oneOf(TRIGGERS), "load"),
+	urlPattern: optional(form(/^\/[^\s?#]*$/)),
+	delaySeconds: withDefault(whole(0, 3600), 0),
+	transactionId: optional(name$1),
+	quietDays: withDefault(whole(0, 365), 0),
+	memory: withDefault(oneOf(MEMORIES), "session"),
+	kioskSeconds: optional(whole(10, 600)),
+	context: optional(CONTEXT),
 	title: optional(name$1),
 	logoUrl: optional(address("https")),
 	logoAlt: optional(name$1)
@@ -1089,6 +1101,14 @@ var REMEDIES$1 = {
 	target: "Give the id of the element to show the survey in.",
 	placement: "Leave it out for inline.",
 	opener: "Give the id of the button of your page that opens the survey, and placement modal or panel.",
+	trigger: "Leave it out for load.",
+	urlPattern: "Give a path, such as /renewal/*/done.",
+	delaySeconds: "Give seconds after the trigger.",
+	transactionId: "Give your own id of the transaction.",
+	quietDays: "Give days; 0 is for none.",
+	memory: "Leave it out for session.",
+	kioskSeconds: "Give the seconds after which an untouched kiosk begins anew.",
+	context: "Give up to 10 short texts by name, such as {\"officeCode\": \"NYC-04\"}.",
 	title: "Give the heading of the survey.",
 	logoUrl: "Give an https address or a path of this site, and logoAlt.",
 	logoAlt: "Say what the logo shows, such as Department of State."

@@ -4,6 +4,27 @@ import { setTimeout } from "node:timers/promises";
 import { Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver, sql } from "kysely";
 import Sqlite from "libsql";
 import { Pool } from "pg";
+// src/contract/limits.ts
+/**
+* The longest name, statement, label, free texts together, path and text of the context that are taken, in characters
+* as a person counts them. A label may be a name with a statement.
+*/
+var LONGEST = {
+	name: 200,
+	statement: 500,
+	label: 720,
+	text: 5e3,
+	page: 2e3,
+	context: 100
+};
+/**
+* All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
+* names a record still keeps within its limit.
+*/
+var LARGEST_WORDING = 1e4;
+/** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
+var LARGEST_RECORD = 49152;
+var LARGEST_BODY = 1048576;
 // src/contract/text.ts
 /**
 * Text that every database takes: lone surrogates become U+FFFD and NUL goes, both of which PostgreSQL refuses;
@@ -138,13 +159,17 @@ var keyed = (entries, check, onUnknown) => ({
 		return value;
 	}
 });
-/** An object whose keys are names of one kind and whose values are parts of one kind. */
-var dictionary = (isName, part) => ({
+/** An object of at most `most` keys that are names of one kind, and whose values are parts of one kind. */
+var dictionary = (isName, part, most = Number.POSITIVE_INFINITY) => ({
 	type: "object",
-	read: (given, key, tell) => Object.fromEntries(Object.entries(readObject(given, key, tell) ?? {}).map(([name, value]) => {
-		if (!isName(name)) tell(`${key}.${name}`, "is not a known key");
-		return [name, part.read(value, `${key}.${name}`, tell)];
-	}))
+	read(given, key, tell) {
+		const parts = Object.entries(readObject(given, key, tell) ?? {});
+		if (parts.length > most) tell(key, `has more than ${most} keys`);
+		return Object.fromEntries(parts.map(([name, value]) => {
+			if (!isName(name)) tell(`${key}.${name}`, "is not a known key");
+			return [name, part.read(value, `${key}.${name}`, tell)];
+		}));
+	}
 });
 /** A part that is read by what it looks like. */
 var either = (schemaOf) => ({
@@ -170,6 +195,9 @@ var instant = text((given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.te
 /** A day as ISO 8601 writes it. */
 var day = text((given) => /^\d{4}-\d\d-\d\d$/.test(given) && isTime(given) ? void 0 : "must be a date such as 2026-01-31");
 var controlNumber = form(/^\d{4}-\d{4}$/);
+/** What a page adds to its records, and what each text of it is known by. */
+var CONTEXT_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+var CONTEXT = dictionary((given) => CONTEXT_NAME.test(given), words(LONGEST.context), 10);
 /** Whether a text of that form names a real time: `Date` alone would take 31 February for 3 March. */
 var isTime = (given) => {
 	const time = new Date(given);
@@ -235,26 +263,6 @@ var RATINGS = [
 ];
 /** Ratings that count as agreement: "% agree" is the share of 4 and 5. */
 var AGREEMENT = [4, 5];
-// src/contract/limits.ts
-/**
-* The longest name, statement, label, free texts together and path that are taken, in characters as a person counts
-* them. A label may be a name with a statement.
-*/
-var LONGEST = {
-	name: 200,
-	statement: 500,
-	label: 720,
-	text: 5e3,
-	page: 2e3
-};
-/**
-* All that a survey's questions and options say, in bytes of UTF-8 as JSON: with it, the free texts and the longest
-* names a record still keeps within its limit.
-*/
-var LARGEST_WORDING = 1e4;
-/** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
-var LARGEST_RECORD = 49152;
-var LARGEST_BODY = 1048576;
 // src/standard/survey-type.ts
 /** How trust is asked, as the published federal CX data names it: from 1 to 5, or by a thumb. */
 var SURVEY_TYPES = ["likert_scale", "thumbs_up_down"];
@@ -369,6 +377,7 @@ function recordRow({ record, receivedAt, answeredAt }) {
 		lang: record.lang,
 		page: record.page,
 		reached: record.reached ?? null,
+		context: record.context ? JSON.stringify(record.context) : null,
 		started_at: record.startedAt,
 		submitted_at: record.submittedAt,
 		answered_at: answeredAt,
@@ -402,8 +411,8 @@ function canonical(document) {
 	return JSON.stringify(document, (_, value) => value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1)) : value);
 }
 // src/database/store.ts
-/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 19. */
-var MOST_ROWS = 1700;
+/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 20. */
+var MOST_ROWS = 1600;
 /**
 * Stores all of the records or, when it throws, none. The first record under an id stays for good. The outcomes
 * come in the records' order.
@@ -553,6 +562,7 @@ var record = object({
 	ombControlNumber: optional(controlNumber),
 	lang: form(/^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
 	page: words(LONGEST.page, /^\/[^?#]*$/),
+	context: optional(CONTEXT),
 	reached: optional(NAME),
 	startedAt: instant,
 	submittedAt: instant,
@@ -733,7 +743,8 @@ function nameOf(location) {
 */
 var MIGRATIONS = {
 	"2026-01-records": { up: createTables },
-	"2026-02-instruments": { up: addInstruments }
+	"2026-02-instruments": { up: addInstruments },
+	"2026-03-context": { up: addContext }
 };
 async function createTables(database) {
 	await database.schema.createTable("records").addColumn("id", "text", (column) => column.primaryKey().notNull()).addColumn("schema_version", "integer", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("service", "text", (column) => column.notNull()).addColumn("provider", "text", (column) => column.notNull()).addColumn("edition", "text", (column) => column.notNull()).addColumn("channel", "text", (column) => column.notNull()).addColumn("transaction_point", "text", (column) => column.notNull()).addColumn("lang", "text", (column) => column.notNull()).addColumn("page", "text", (column) => column.notNull()).addColumn("started_at", "text", (column) => column.notNull()).addColumn("submitted_at", "text", (column) => column.notNull()).addColumn("answered_at", "text", (column) => column.notNull()).addColumn("received_at", "text", (column) => column.notNull()).addColumn("digest", "text", (column) => column.notNull()).execute();
@@ -764,6 +775,10 @@ async function addInstruments(database) {
 		"answered_at",
 		"id"
 	]).execute();
+}
+/** What a page adds to its records, as JSON. */
+async function addContext(database) {
+	await database.schema.alterTable("records").addColumn("context", "text").execute();
 }
 // src/database/sqlite-dialect.ts
 /**
@@ -862,4 +877,4 @@ function causeOf(error) {
 function remedy(location) {
 	return isPostgres(location) ? "Check the address, that the server is up and that this role may create tables." : "Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.";
 }
-export { parse as A, flag as C, object as D, list as E, utf8Bytes as F, withDefault as M, words as N, oneOf as O, characters as P, dictionary as S, isKeys as T, NAME as _, parseOrigins as a, controlNumber as b, LARGEST_WORDING as c, RATINGS as d, topKeyOf as f, WEB as g, STAFFED as h, createCollector as i, whole as j, optional as k, LONGEST as l, SELF_SERVICE as m, isPostgres as n, TRANSACTION_POINTS as o, CHANNELS as p, nameOf as r, SURVEY_TYPES as s, openDatabase as t, AGREEMENT as u, SERVICE_ID as v, form as w, day as x, addressPattern as y };
+export { whole as A, form as C, oneOf as D, object as E, LARGEST_WORDING as F, LONGEST as I, words as M, characters as N, optional as O, utf8Bytes as P, flag as S, list as T, SERVICE_ID as _, parseOrigins as a, day as b, AGREEMENT as c, CHANNELS as d, SELF_SERVICE as f, NAME as g, CONTEXT as h, createCollector as i, withDefault as j, parse as k, RATINGS as l, WEB as m, isPostgres as n, TRANSACTION_POINTS as o, STAFFED as p, nameOf as r, SURVEY_TYPES as s, openDatabase as t, topKeyOf as u, addressPattern as v, isKeys as w, dictionary as x, controlNumber as y };

@@ -21,7 +21,14 @@ export const withFindings =
       for (const finding of check(configuration, new Date().toISOString().slice(0, 10))) {
         TELL[finding.severity](`a11-survey: ${explainFinding(finding)}`);
       }
-      for (const line of contrastFindings(survey.element)) TELL.warning(`a11-survey: ${line}`);
+      // Its colours are there with the survey, which may wait for its turn.
+      survey.element.addEventListener(
+        'a11-survey:offered',
+        () => {
+          for (const line of contrastFindings(survey.element)) TELL.warning(`a11-survey: ${line}`);
+        },
+        { once: true },
+      );
     }
     return survey;
   };

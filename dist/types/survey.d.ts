@@ -1,16 +1,16 @@
 import type { SurveyConfiguration } from './contract/configuration.ts';
-/** A survey that stands on the page. */
+/** A survey that stands on the page, or waits for its turn. */
 export interface Survey {
-    /** The element that it stands in. */
+    /** The element that it stands in, once it is shown. */
     readonly element: HTMLElement;
-    /** Removes it from the page. What was submitted is delivered all the same. */
+    /** Removes it from the page, with all that waits for it. What was submitted is delivered all the same. */
     readonly unmount: () => void;
 }
 /** Where a survey goes: into an element, or wherever the function puts it. */
 export type Place = Element | ((survey: HTMLElement) => void);
 /**
- * Shows a survey: in the element that the configuration's `target` names, else in `place`, else at the end of the
- * page's `main`.
+ * Shows a survey when its turn has come: in the element that the configuration's `target` names, else in `place`, else
+ * at the end of the page's `main`.
  *
  * Never throws. A survey that cannot be shown is `undefined`, with one console error that names each wrong key and
  * says what to do, and the page stays as it is. So is, without a word, one that is not among `samplePercent`.

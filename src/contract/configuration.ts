@@ -4,7 +4,6 @@ import type { EditionId, StandardQuestion } from '../standard/edition.ts';
 import type { OwnQuestion } from '../standard/questions.ts';
 import type { SurveyType } from '../standard/survey-type.ts';
 import type { TransactionPoint } from '../standard/transaction-point.ts';
-import type { Context } from './parts.ts';
 
 /** A configuration that was read, with every default in its place. */
 export interface Configuration {
@@ -86,6 +85,9 @@ export type Trigger = (typeof TRIGGERS)[number];
 /** Where a survey can remember that it was answered or declined. */
 export const MEMORIES = ['session', 'device'] as const;
 export type Memory = (typeof MEMORIES)[number];
+
+/** What a page adds to its records: a few short texts by names of its own. */
+export type Context = Readonly<Record<string, string>>;
 
 /** The keys that every survey needs; the others have defaults. */
 type Needed = 'collector' | 'service' | 'provider';

@@ -1,3 +1,4 @@
+import type { Context } from './configuration.ts';
 import { LONGEST, MOST_CONTEXT } from './limits.ts';
 import { dictionary, form, type Schema, text, words } from './schema.ts';
 
@@ -28,10 +29,7 @@ export const day: Schema<string> = text((given) =>
 export const CONTROL_NUMBER_FORM = /^\d{4}-\d{4}$/;
 export const controlNumber: Schema<string> = form(CONTROL_NUMBER_FORM);
 
-/** What a page adds to a record: a few short texts by names of its own. */
-export type Context = Readonly<Record<string, string>>;
-
-/** What a text of the context is known by. */
+/** What a page adds to its records, and what each text of it is known by. */
 export const CONTEXT_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 export const CONTEXT: Schema<Context> = dictionary(
   (given) => CONTEXT_NAME.test(given),

@@ -2,8 +2,9 @@ import { CHANNELS, type Channel } from '../standard/channel.ts';
 import { RATINGS, type Rating } from '../standard/scale.ts';
 import { SURVEY_TYPES, type SurveyType } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS, type TransactionPoint } from '../standard/transaction-point.ts';
+import type { Context } from './configuration.ts';
 import { LONGEST, MOST_OPTIONS, MOST_QUESTIONS } from './limits.ts';
-import { CONTEXT, type Context, controlNumber, instant, NAME } from './parts.ts';
+import { CONTEXT, controlNumber, instant, NAME } from './parts.ts';
 import type { Parsed } from './problem.ts';
 import { either, flag, form, list, object, oneOf, optional, parse, type Schema, type Tell, words } from './schema.ts';
 

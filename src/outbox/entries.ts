@@ -1,6 +1,6 @@
-import { del, get, entries as readAll, set, type UseStore } from 'idb-keyval';
 import { LONGEST_ASKED } from './backoff.ts';
 import { type Entry, parseEntry } from './entry.ts';
+import type { UseStore } from './store.ts';
 
 /** How many records wait on one device at most; a further one is refused, visibly, rather than an older one dropped. */
 const MOST = 2_000;
@@ -22,10 +22,20 @@ export interface Entries {
   readonly pauseUntil: (time: number) => Promise<void>;
 }
 
-/** Keeps entries in an idb-keyval store. No method rejects. */
+/** Keeps entries in a store. No method rejects. */
 export function createEntries(store: UseStore): Entries {
   /** The pause, for a device that does not take it. */
   let pause = 0;
+
+  const read = <T>(ask: (stored: IDBObjectStore) => IDBRequest<T>) =>
+    store('readonly', (stored) => settled(ask(stored)));
+  /** Resolves once all of it is written, and not at the request's own success, which a full disk can still undo. */
+  const write = (ask: (stored: IDBObjectStore) => void) =>
+    store('readwrite', (stored) => {
+      ask(stored);
+      return settled(stored.transaction);
+    });
+  const set = (key: string, value: unknown) => write((stored) => stored.put(value, key));
 
   /** Where storage fails after the record is in it, nothing is lost: it is sent again, and taken once. */
   const lenient = <T>(stored: Promise<T>): Promise<T | undefined> => stored.catch(() => undefined);
@@ -33,42 +43,43 @@ export function createEntries(store: UseStore): Entries {
   return {
     async add(entry) {
       try {
-        const waiting = await store('readonly', count);
+        const waiting = await read((stored) => stored.count());
         if (waiting >= MOST) throw new Error(`${MOST} records wait already`);
-        await set(entry.record.id, entry, store);
+        await set(entry.record.id, entry);
         return 'saved';
       } catch {
         return 'unsaved';
       }
     },
     async all() {
-      const stored = (await lenient(readAll(store))) ?? [];
-      return stored
-        .map(([, value]) => parseEntry(value))
+      const found = (await lenient(read((stored) => stored.getAll()))) ?? [];
+      return found
+        .map(parseEntry)
         .filter((entry) => entry !== undefined)
         .sort((one, other) => one.savedAt - other.savedAt);
     },
     async replace(entry) {
-      await lenient(set(entry.record.id, entry, store));
+      await lenient(set(entry.record.id, entry));
     },
     async remove(id) {
-      await lenient(del(id, store));
+      await lenient(write((stored) => stored.delete(id)));
     },
     async pausedUntil(now) {
-      const times = [pause, await lenient(get<unknown>(PAUSE, store))].map(Number);
+      const times = [pause, await lenient(read((stored) => stored.get(PAUSE)))].map(Number);
       // A time further off than any collector may ask for was set by a clock that has been put back since.
       return Math.max(0, ...times.filter((time) => time <= now + LONGEST_ASKED));
     },
     async pauseUntil(time) {
       pause = time;
-      await lenient(set(PAUSE, time, store));
+      await lenient(set(PAUSE, time));
     },
   };
 }
 
-const count = (store: IDBObjectStore) =>
-  new Promise<number>((resolve, reject) => {
-    const request = store.count();
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+/** What a request comes to, or nothing once a transaction is complete. */
+const settled = <T>(asked: IDBRequest<T> | IDBTransaction): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const onDone = () => resolve((asked as IDBRequest<T>).result);
+    const onFailed = () => reject(asked.error);
+    Object.assign(asked, { onsuccess: onDone, oncomplete: onDone, onerror: onFailed, onabort: onFailed });
   });

@@ -1,15 +1,15 @@
-import type { UseStore } from 'idb-keyval';
-
 /** How long IndexedDB may take to open, in milliseconds, before the outbox does without it. */
 const PATIENCE = 3_000;
 
 /** Failures of a connection that has gone bad rather than of the request: worth one more try on a new one. */
 const TRANSIENT = ['InvalidStateError', 'AbortError', 'UnknownError'];
 
+/** Does something with the store in a transaction of its own. */
+export type UseStore = <T>(mode: IDBTransactionMode, act: (stored: IDBObjectStore) => T | PromiseLike<T>) => Promise<T>;
+
 /**
- * A store for idb-keyval that survives what browsers do to a long-lived connection. Its own `createStore` keeps
- * one promise of a connection for ever: an open that hangs or fails, a database deleted by "clear site data" or
- * closed by the browser would refuse every later answer.
+ * A store that survives what browsers do to a long-lived connection: one promise of it kept for ever would refuse
+ * every later answer after an open that hung or failed, after "clear site data", or once the browser has closed it.
  *
  * Rejects with an `Error` that says what failed; never with the `null` that Firefox gives when the disk is full.
  */
@@ -19,19 +19,19 @@ export function createStore(databaseName: string, storeName: string): UseStore {
     connection = undefined;
   };
 
-  const use: UseStore = async (mode, callback) => {
+  const use: UseStore = async (mode, act) => {
     connection ??= connect(databaseName, storeName, forget);
     const database = await connection;
     // `strict`: an answer that the respondent is told is saved survives a power cut.
-    return callback(database.transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName));
+    return act(database.transaction(storeName, mode, { durability: 'strict' }).objectStore(storeName));
   };
 
-  return (mode, callback) =>
-    use(mode, callback)
+  return (mode, act) =>
+    use(mode, act)
       .catch((error: DOMException | null) => {
         forget();
         if (error && !TRANSIENT.includes(error.name)) throw error;
-        return use(mode, callback);
+        return use(mode, act);
       })
       .catch((error: DOMException | null) => {
         throw error ?? new Error('The browser refused to store, most likely as the disk is full');

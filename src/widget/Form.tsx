@@ -1,5 +1,5 @@
-import { h } from 'preact';
 import { nameOf, readForm } from './answers.ts';
+import { h } from './element.ts';
 import { Question } from './Question.tsx';
 import type { Actions, State } from './state.ts';
 import { TEXTS } from './texts.ts';
@@ -49,7 +49,7 @@ export function Form({ state: { stage, asked, news }, actions }: Props) {
         <Question key={each.question.id} {...each} />
       ))}
       <p class="actions">
-        <button type="submit" part="button" aria-disabled={stage === 'saving'}>
+        <button type="submit" part="button" aria-disabled={stage === 'saving' ? 'true' : 'false'}>
           {TEXTS.submit}
         </button>
         <button type="button" part="button" class="quiet" onClick={actions.decline}>

@@ -1,9 +1,9 @@
-import { type ComponentChild, Fragment, h } from 'preact';
+import { type Child, Fragment, h } from './element.ts';
 import { TEXTS } from './texts.ts';
 
 interface Props {
   readonly name: string;
-  readonly problem: ComponentChild;
+  readonly problem: Child;
   readonly errorId: string | undefined;
   readonly excess: number;
   readonly announcedExcess: number | undefined;

@@ -1,4 +1,4 @@
-import { Fragment, h } from 'preact';
+import { Fragment, h } from './element.ts';
 import { TEXTS } from './texts.ts';
 
 /** What the Paperwork Reduction Act has a survey say, as far as the agency configured it. */
@@ -30,7 +30,7 @@ export function ControlNumber(facts: NoticeFacts) {
 export function Notice(facts: NoticeFacts) {
   const { burdenMinutes, burdenContact, privacyUrl } = facts;
   const unless = ofClearance(facts, TEXTS.unless);
-  const burden = burdenMinutes && burdenContact && TEXTS.burden(burdenMinutes, burdenContact);
+  const burden = burdenContact && burdenMinutes ? TEXTS.burden(burdenMinutes, burdenContact) : undefined;
   return (
     <>
       {(unless || burden) && (

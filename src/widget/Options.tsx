@@ -1,6 +1,6 @@
-import { h } from 'preact';
 import type { ChoiceQuestion, Option, RatingQuestion } from '../standard/question.ts';
 import { RATINGS, SCALE } from '../standard/scale.ts';
+import { h } from './element.ts';
 
 interface Props {
   readonly question: RatingQuestion | ChoiceQuestion;

@@ -1,5 +1,5 @@
-import { Fragment, h } from 'preact';
 import { nameOf } from './answers.ts';
+import { Fragment, h } from './element.ts';
 import { FreeText } from './FreeText.tsx';
 import { Options } from './Options.tsx';
 import type { AskedQuestion } from './state.ts';

@@ -1,4 +1,4 @@
-import { Fragment, h } from 'preact';
+import { Fragment, h } from './element.ts';
 import { TEXTS } from './texts.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { Fragment, h } from 'preact';
 import type { Placement } from '../contract/configuration.ts';
 import type { Question } from '../standard/question.ts';
+import { Fragment, h } from './element.ts';
 import { Form } from './Form.tsx';
 import { ControlNumber, Notice, type NoticeFacts } from './Notice.tsx';
 import { SharedDevice } from './SharedDevice.tsx';

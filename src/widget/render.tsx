@@ -1,10 +1,11 @@
-import { h, render } from 'preact';
 import { LONGEST } from '../contract/limits.ts';
 import type { Answer } from '../contract/record.ts';
 import type { OnStatus } from '../contract/status.ts';
 import { characters } from '../contract/text.ts';
 import { askedOf, type Question } from '../standard/question.ts';
 import { type AnswersTo, answersOf, nameOf } from './answers.ts';
+import { createDom } from './dom.ts';
+import { h } from './element.ts';
 import { createFrame } from './frame.ts';
 import { headingOf, Survey, type SurveyFacts } from './Survey.tsx';
 import { type Actions, type AskedQuestion, isAsking, type State } from './state.ts';
@@ -71,6 +72,7 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
     isWarned: false,
   };
 
+  const update = createDom(box);
   let state = untouched;
   let isRemoved = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +80,7 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
   const show = (change: Partial<State>) => {
     if (isRemoved) return;
     state = { ...state, ...change };
-    render(<Survey {...facts} state={state} actions={actions} />, box);
+    update(<Survey {...facts} state={state} actions={actions} />);
     setOver(!isAsking(state.stage));
   };
   const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
@@ -167,7 +169,6 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
       isRemoved = true;
       clearTimeout(typing);
       remove();
-      render(null, box);
     },
     warn(isWarned) {
       // The button goes with the warning; the focus, where it was on it, to the heading.

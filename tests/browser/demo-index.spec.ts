@@ -11,7 +11,7 @@ const PAGES = readdirSync(DEMO).filter((name) => name.endsWith('.html'));
 const BEHIND: readonly string[] = ['index.html', 'frame-survey.html', 'services-permit.html'];
 
 /** Routes of applications, by the page that they are. */
-const ROUTES: Readonly<Record<string, string>> = { '/single-page': 'single-page.html' };
+const ROUTES: Readonly<Record<string, string>> = { '/single-page': 'single-page.html', '/routes': 'routes.html' };
 
 test('the index leads to every example', async ({ page, request }) => {
   await page.goto('/');

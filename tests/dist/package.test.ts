@@ -19,8 +19,8 @@ const SHIPPED: readonly string[] = [
   'dist/cli.mjs',
   'dist/collector.mjs',
   'dist/integrity.txt',
-  'dist/licenses.md',
   'dist/server.mjs',
+  'dist/types/announce.d.ts',
   'dist/types/collector/collector.d.ts',
   'dist/types/collector/index.d.ts',
   'dist/types/contract/configuration.d.ts',
@@ -39,6 +39,7 @@ const SHIPPED: readonly string[] = [
   'dist/types/standard/survey-type.d.ts',
   'dist/types/standard/transaction-point.d.ts',
   'dist/types/survey.d.ts',
+  'dist/types/timing/transaction.d.ts',
   'package.json',
 ];
 

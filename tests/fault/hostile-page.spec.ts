@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { respondentOn } from '../support/respondent.ts';
 import { expectStored } from '../support/rows.ts';
 import { expect, test } from '../support/test.ts';
@@ -68,29 +67,51 @@ for (const [name, patch] of Object.entries(patches)) {
   });
 }
 
-test('53 another preact on the page', async ({ page, agency }) => {
-  agency.file('/preact.mjs', readFileSync('node_modules/preact/dist/preact.mjs', 'utf8'), 'text/javascript');
-  agency.file(
-    '/app.js',
-    `import { options, h, render } from '/preact.mjs';
-     for (const hook of ['vnode', 'diffed', 'unmount', 'event']) options[hook] = () => { window.seen = (window.seen ?? 0) + 1; };
-     render(h('p', {}, 'The page'), document.querySelector('#app'));
-     window.before = window.seen;`,
-    'text/javascript',
-  );
-  const body = `<div id="app"></div><script type="module" src="/app.js"></script><main>${agency.tag()}</main>`;
-  await page.goto(agency.page('/done', { body }));
-  const { answer, status } = respondentOn(page);
+test('52 an extension that adds to the form takes neither the focus nor what is written', async ({
+  page,
+  agency,
+  confirmation,
+}) => {
+  await page.goto(confirmation);
+  const { survey, comment, answer, status } = respondentOn(page);
+  await comment.focus();
+  await survey.evaluate((host) => {
+    for (const element of host.shadowRoot?.querySelectorAll('form, fieldset, .question, textarea') ?? []) {
+      element.before(document.createElement('helpful-extension'));
+      element.prepend(document.createElement('helpful-extension'));
+    }
+  });
+  await page.keyboard.type('Fine');
+  await expect(comment).toBeFocused();
+  await expect(comment).toHaveValue('Fine');
   await answer();
   await expect(status).toContainText('reached');
   await expectStored(agency, 1);
-  await expect(page.locator('#app')).toHaveText('The page');
-  const [before, seen] = await page.evaluate(() => {
-    const { before, seen } = window as unknown as Record<'before' | 'seen', number>;
-    return [before, seen];
-  });
-  expect(before).toBeGreaterThan(0);
-  expect(seen).toBe(before);
+});
+
+test('52 a translator that replaces every text of the survey', async ({ page, agency, confirmation }) => {
+  await page.goto(confirmation);
+  const { survey, answer, submit, comment, heading, status } = respondentOn(page);
+  const translate = () =>
+    survey.evaluate((host) => {
+      const texts = document.createTreeWalker(host.shadowRoot as Node, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (texts.nextNode()) found.push(texts.currentNode as Text);
+      for (const text of found) {
+        const translated = document.createElement('font');
+        translated.textContent = text.data;
+        text.replaceWith(translated);
+      }
+    });
+  await comment.fill('x'.repeat(5001));
+  await translate();
+  await submit();
+  await expect(heading).toBeVisible();
+  await translate();
+  await comment.fill('Fine');
+  await answer();
+  await expect(status).toContainText('reached');
+  await expectStored(agency, 1);
 });
 
 /** Elements whose names stand in for what scripts look up on `document` and `window`. */

@@ -98,7 +98,7 @@ export const MUTATIONS: readonly Mutation[] = [
     '',
     'tests/unit/awake.test.ts',
   ),
-  entries('all records share one key', 'await set(entry.record.id, entry, store);', "await set('all', entry, store);"),
+  entries('all records share one key', 'await set(entry.record.id, entry);', "await set('all', entry);"),
   entries(
     'a record is told saved when storing fails',
     "} catch {\n        return 'unsaved';",

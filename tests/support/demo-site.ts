@@ -13,6 +13,7 @@ export interface DemoRecord {
   readonly page: string;
   readonly channel: string;
   readonly edition: string;
+  readonly context: string | null;
   /** The ratings that were given, by question. */
   readonly ratings: Readonly<Record<string, number>>;
 }
@@ -36,12 +37,13 @@ export async function openDemo(): Promise<DemoSite> {
     async stored(kind) {
       const records = await database.selectFrom('records').selectAll().where('kind', '=', kind).execute();
       const answers = await database.selectFrom('answers').selectAll().where('rating', 'is not', null).execute();
-      return records.map(({ id, service, page, channel, edition }) => ({
+      return records.map(({ id, service, page, channel, edition, context }) => ({
         kind,
         service,
         page,
         channel,
         edition,
+        context,
         ratings: Object.fromEntries(
           answers.filter(({ record_id }) => record_id === id).map(({ question, rating }) => [question, Number(rating)]),
         ),

@@ -1,10 +1,10 @@
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
-import type { UseStore } from 'idb-keyval';
 import { vi } from 'vitest';
 import { createEntries, type Entries } from '../../src/outbox/entries.ts';
 import type { News } from '../../src/outbox/news.ts';
 import { createOutbox, type Outbox, type Surroundings } from '../../src/outbox/outbox.ts';
 import type { Attempt } from '../../src/outbox/send.ts';
+import type { UseStore } from '../../src/outbox/store.ts';
 import { createStore } from '../../src/outbox/store.ts';
 import type { Moments } from '../../src/outbox/wake.ts';
 

@@ -5,7 +5,9 @@ import {
   type Place,
   type Survey,
   type SurveyConfiguration,
+  type SurveyMoment,
   type SurveyRecord,
+  transactionCompleted,
 } from 'a11-survey';
 
 const required = { collector: '/v1/responses', service: 'Passport renewal', provider: 'the Department of State' };
@@ -84,6 +86,28 @@ const question: OwnQuestionConfiguration = {
 mountSurvey({ ...required, questions: [question] });
 // @ts-expect-error A kind is one of five.
 mountSurvey({ ...required, questions: [{ id: 'stars', kind: 'stars', statement: 'How many?' }] });
+
+// @ts-expect-error What a survey waits for is one of two.
+mountSurvey({ ...required, trigger: 'click' });
+// @ts-expect-error What the page adds is text.
+mountSurvey({ ...required, context: { officeCode: 4 } });
+
+transactionCompleted();
+transactionCompleted({ service: 'Passport renewal', transactionId: 'R-2026-000123' });
+// @ts-expect-error An id that is a number is written as text.
+transactionCompleted({ transactionId: 123 });
+
+document.addEventListener('a11-survey:delivered', ({ detail }) => {
+  const service: string = detail.service;
+  const transactionId: string | undefined = detail.transactionId;
+  // @ts-expect-error No script of the page hears the answers.
+  const { answers } = detail;
+  console.info(service, transactionId, answers);
+});
+// @ts-expect-error An event that there is not has no detail.
+document.addEventListener('a11-survey:submitted', ({ detail }) => detail);
+const moment: SurveyMoment = 'offered';
+console.info(moment);
 
 /** What a collector of one's own reads of a record. */
 export function ratingsOf(record: SurveyRecord): readonly (number | undefined)[] {

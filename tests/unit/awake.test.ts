@@ -1,6 +1,6 @@
-import type { UseStore } from 'idb-keyval';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Attempt } from '../../src/outbox/send.ts';
+import type { UseStore } from '../../src/outbox/store.ts';
 import { createStore } from '../../src/outbox/store.ts';
 import { record } from '../support/records.ts';
 import { entry } from '../support/samples.ts';

@@ -13,8 +13,8 @@ function listen(): readonly string[] {
   return said;
 }
 
-/** A survey without anything of its own on the page. */
-const shown = { element: { shadowRoot: null } } as Survey;
+/** A survey that waits for its turn. */
+const shown = { element: new EventTarget() } as Survey;
 
 test('each finding is one line, written by its weight', () => {
   const said = listen();

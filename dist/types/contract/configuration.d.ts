@@ -38,7 +38,7 @@ export interface Configuration {
     readonly comment: boolean;
     /** The agency's own questions, asked before the comment. */
     readonly questions: readonly OwnQuestion[];
-    /** In how many of a hundred page views the survey is shown. */
+    /** In how many of a hundred sessions the survey is shown. */
     readonly samplePercent: number;
     /** The agency's clearance, and the day after which the survey is no longer shown: both or neither. */
     readonly ombControlNumber?: string | undefined;
@@ -54,6 +54,22 @@ export interface Configuration {
     readonly placement: Placement;
     /** The id of the page's element that opens the dialog or the panel. */
     readonly opener?: string | undefined;
+    /** What it waits for: nothing, or the page's word that the transaction is completed. */
+    readonly trigger: Trigger;
+    /** The path of the pages that it is shown on, with `*` for any part; every page, where there is none. */
+    readonly urlPattern?: string | undefined;
+    /** How many seconds after its trigger it is shown. */
+    readonly delaySeconds: number;
+    /** The page's own id of the transaction; its address stands for it, where there is none. */
+    readonly transactionId?: string | undefined;
+    /** For how many days after an answer or a decline nothing is asked about this service. */
+    readonly quietDays: number;
+    /** Where it is remembered what was answered and declined: for the session of the tab, or on the device. */
+    readonly memory: Memory;
+    /** After how many seconds without a touch a kiosk returns to a fresh survey. */
+    readonly kioskSeconds?: number | undefined;
+    /** What the page adds to each record, by names of its own. */
+    readonly context?: Context | undefined;
     /** The heading, in place of “Your experience with {service}”. */
     readonly title?: string | undefined;
     /** The agency's logo above the heading, and what it says in words: both or neither. */
@@ -63,6 +79,14 @@ export interface Configuration {
 /** Where a survey can be shown. */
 export declare const PLACEMENTS: readonly ['inline', 'modal', 'panel'];
 export type Placement = (typeof PLACEMENTS)[number];
+/** What a survey can wait for. */
+export declare const TRIGGERS: readonly ['load', 'transaction'];
+export type Trigger = (typeof TRIGGERS)[number];
+/** Where a survey can remember that it was answered or declined. */
+export declare const MEMORIES: readonly ['session', 'device'];
+export type Memory = (typeof MEMORIES)[number];
+/** What a page adds to its records: a few short texts by names of its own. */
+export type Context = Readonly<Record<string, string>>;
 /** The keys that every survey needs; the others have defaults. */
 type Needed = 'collector' | 'service' | 'provider';
 /** What an agency writes of its own question: `required` may be left out for false. */

@@ -2,6 +2,7 @@ import { type Channel } from '../standard/channel.ts';
 import { type Rating } from '../standard/scale.ts';
 import { type SurveyType } from '../standard/survey-type.ts';
 import { type TransactionPoint } from '../standard/transaction-point.ts';
+import type { Context } from './configuration.ts';
 import type { Parsed } from './problem.ts';
 /**
  * The version of the record that this code writes; it reads the one before too. Version 2 tells what was asked and
@@ -59,6 +60,8 @@ export interface SurveyRecord {
     readonly lang: string;
     /** The path of the page, without query or fragment. */
     readonly page: string;
+    /** What the page added, by names of its own. */
+    readonly context?: Context | undefined;
     /** Of `left` and `returned` alone: the last question in the order asked that had an answer. */
     readonly reached?: string | undefined;
     /** ISO 8601 in UTC by the device's clock; but for a response, the same moment as `submittedAt`. */

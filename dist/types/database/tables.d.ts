@@ -26,6 +26,8 @@ export interface RecordRow {
     readonly page: string;
     /** The last question that had an answer, of those who left or returned. */
     readonly reached: string | null;
+    /** What the page added, as JSON: texts by names of its own. */
+    readonly context: string | null;
     /** By the device's clock, as are all times that the record carries. */
     readonly started_at: string;
     readonly submitted_at: string;
