@@ -138,6 +138,8 @@ test('35 site data cleared between two visits', async ({ page, context, agency, 
   await expectStored(agency, 1);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Storage.clearDataForOrigin', { origin: agency.origin, storageTypes: 'all' });
+  // What a user clears has the session's storage in it too.
+  await page.evaluate(() => sessionStorage.clear());
   await page.reload();
   await respondentOn(page).answer();
   await expectStored(agency, 2);

@@ -31,5 +31,5 @@ test('49 a frame on another site keeps and sends what is its own', async ({ page
   await page.goto(confirmation);
   await expectStored(agency, 0, 1);
   await page.goto(other('/host'));
-  await expectStored(agency, 1, 2);
+  await expectStored(agency, 1, 1);
 });
