@@ -56,11 +56,6 @@ export function Survey({ state, actions, ...facts }: Props) {
   };
   return (
     <>
-      {actions.close && (
-        <button type="button" part="button" class="close quiet" onClick={actions.close}>
-          {TEXTS.close}
-        </button>
-      )}
       {/* As with what is sent, nobody is told which page it stands on. */}
       {logoUrl && logoAlt && <img part="logo" src={logoUrl} alt={logoAlt} referrerPolicy="no-referrer" />}
       <h2 id="heading" part="heading" tabIndex={-1}>
@@ -87,6 +82,12 @@ export function Survey({ state, actions, ...facts }: Props) {
           <Form state={state} actions={actions} />
           <Notice {...notice} />
         </>
+      )}
+      {/* Last, so that what is read first is what it is about; it is seen at the top. */}
+      {actions.close && (
+        <button type="button" part="button" class="close quiet" onClick={actions.close}>
+          {TEXTS.close}
+        </button>
       )}
     </>
   );
