@@ -93,6 +93,13 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
     show({ isFormShown });
   };
 
+  /** What keeps these answers to a question from being submitted, if anything. */
+  const errorOf = (question: Question, [answer]: readonly string[]): string | undefined => {
+    if (!answer) return question.isRequired ? unansweredOf(question) : undefined;
+    const excess = excessOf(answer);
+    return question.kind === 'text' && excess > 0 ? TEXTS.tooLong(excess) : undefined;
+  };
+
   /** What these answers have asked. A question that comes back is a fresh one, and so is its part of the form. */
   const ask = (answersTo: AnswersTo): Pick<State, 'asked' | 'news'> => {
     const before = state.asked.map(({ question }) => question);
@@ -104,18 +111,14 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
     return {
       asked: questions.map((question) => {
         const asked = state.asked.find((each) => each.question === question);
-        return asked ? { ...asked, excess: excessOf(answersTo(question.id)[0]) } : fresh(question);
+        if (!asked) return fresh(question);
+        const answers = answersTo(question.id);
+        // What is corrected is no longer told to be wrong; nothing is told to be wrong that was not before.
+        return { ...asked, error: asked.error && errorOf(question, answers), excess: excessOf(answers[0]) };
       }),
       // Said once: it stays what it is while nothing changes.
       news: changes.join(' ') || state.news,
     };
-  };
-
-  /** What keeps these answers to a question from being submitted, if anything. */
-  const errorOf = (question: Question, [answer]: readonly string[]): string | undefined => {
-    if (!answer) return question.isRequired ? unansweredOf(question) : undefined;
-    const excess = excessOf(answer);
-    return question.kind === 'text' && excess > 0 ? TEXTS.tooLong(excess) : undefined;
   };
 
   /** Announces how much room each text has that was written in. */
