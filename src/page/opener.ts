@@ -1,21 +1,30 @@
+/** What an opener says of what it opens. */
+const SAID = ['aria-haspopup', 'aria-expanded'] as const;
+
+const say = (opener: Element, name: string, value: string | null) =>
+  value === null ? opener.removeAttribute(name) : opener.setAttribute(name, value);
+
+/** Has an element say that it opens a dialog; or whether what it opens, and is no dialog, is open. */
+export function sayState(opener: Element, state: 'dialog' | boolean): void {
+  const isDialog = state === 'dialog';
+  say(opener, SAID[0], isDialog ? state : null);
+  say(opener, SAID[1], isDialog ? null : String(state));
+}
+
 /**
  * Has an element of the page open something of ours, also a link or a button of a form, which then does nothing else.
- * While it does, it says so where that is a dialog; the function that it returns gives it back as it was.
+ * The function that it returns gives it back as it was.
  */
-export function whenOpened(opener: Element, isDialog: boolean, act: () => void): () => void {
-  const POPUP = 'aria-haspopup';
-  const before = opener.getAttribute(POPUP);
+export function whenOpened(opener: Element, act: () => void): () => void {
+  const before = SAID.map((name) => [name, opener.getAttribute(name)] as const);
   const listening = new AbortController();
   const onClick = (event: Event) => {
     event.preventDefault();
     act();
   };
   opener.addEventListener('click', onClick, { signal: listening.signal });
-  if (isDialog) opener.setAttribute(POPUP, 'dialog');
   return () => {
     listening.abort();
-    if (!isDialog) return;
-    if (before === null) opener.removeAttribute(POPUP);
-    else opener.setAttribute(POPUP, before);
+    for (const [name, value] of before) say(opener, name, value);
   };
 }

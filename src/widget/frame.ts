@@ -1,7 +1,7 @@
 import type { Placement } from '../contract/configuration.ts';
 import { isFocusBeneath, whenFocusMoves } from '../page/beneath.ts';
 import { holdStill } from '../page/hold-still.ts';
-import { whenOpened } from '../page/opener.ts';
+import { sayState, whenOpened } from '../page/opener.ts';
 import { TEXTS } from './texts.ts';
 
 /** Where a survey is shown, and what opens it. */
@@ -57,7 +57,12 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
   const dialog = add('dialog', 'dialog', all);
   dialog.setAttribute('aria-labelledby', 'heading');
   const opener = id ? document.getElementById(id) : null;
-  const tab = add('button', 'tab', all);
+  // The tab's own region, as the page may have none about it.
+  const region = document.createElement('section');
+  region.className = 'region';
+  region.ariaLabel = TEXTS.tab;
+  all.append(region);
+  const tab = add('button', 'tab', region);
   tab.type = 'button';
   tab.textContent = TEXTS.tab;
   // Above the page, whatever its transforms and layers. Where there are no popovers, its place is fixed all the same.
@@ -77,8 +82,9 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
 
   const update = () => {
     host.toggleAttribute('open', dialog.open);
-    tab.ariaHasPopup = isRoomy() ? null : 'dialog';
+    sayState(opener ?? tab, isRoomy() ? !section.hidden : 'dialog');
     toggle(tab, !opener && !isOver && section.hidden && !dialog.open);
+    region.hidden = tab.hidden;
     tab.classList.toggle('away', isFocusBeneath(tab, host));
   };
   const focusHeading = () => root.querySelector<HTMLElement>('h2')?.focus();
@@ -124,9 +130,10 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
   const { signal } = listening;
   tab.addEventListener('click', open);
   dialog.addEventListener('close', goBack, { signal });
-  section.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // The panel's alone: the page has closed nothing of its own.
+  all.addEventListener('keydown', (event) => {
+    // A dialog that the page has moved is no longer modal, and then the browser does not close it.
+    if (event.key !== 'Escape' || event.isComposing || event.target === tab || dialog.matches(':modal')) return;
+    // Ours alone: the page has closed nothing of its own.
     event.stopPropagation();
     close();
   });
@@ -148,7 +155,7 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
   );
   const letGo = holdStill(host);
   const stopWatching = whenFocusMoves(giveWay);
-  const giveBack = opener && whenOpened(opener, placement === 'modal', open);
+  const giveBack = opener && whenOpened(opener, open);
 
   const isOfferedBy = opener ?? (isRoomy() ? section : tab);
   let announcing: ReturnType<typeof setTimeout> | undefined;
