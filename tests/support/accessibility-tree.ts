@@ -21,20 +21,17 @@ export async function announced(page: Page): Promise<readonly Announced[]> {
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const text = (value: { value?: unknown } | undefined) => String(value?.value ?? '');
-  const seen = nodes.filter(({ ignored, role }) => !ignored && !SILENT.includes(text(role)));
-  const parentsOf = (id: string | undefined): readonly string[] => {
-    const node = id === undefined ? undefined : byId.get(id);
+  const walk = (id: string, within: readonly string[]): readonly Announced[] => {
+    const node = byId.get(id);
     if (!node) return [];
-    const own = seen.includes(node) ? [`${text(node.role)} ${text(node.name)}`] : [];
-    return [...own, ...parentsOf(node.parentId)];
+    const { role, name, description, properties = [], childIds = [] } = node;
+    const below = (inner: readonly string[]) => childIds.flatMap((child) => walk(child, inner));
+    if (node.ignored || SILENT.includes(text(role))) return below(within);
+    const states = Object.fromEntries(properties.map(({ name: key, value }) => [key, value.value]));
+    const own = { role: text(role), name: text(name), description: text(description), states, within };
+    return [own, ...below([`${own.role} ${own.name}`, ...within])];
   };
-  return seen.map(({ role, name, description, properties = [], parentId }) => ({
-    role: text(role),
-    name: text(name),
-    description: text(description),
-    states: Object.fromEntries(properties.map(({ name: key, value }) => [key, value.value])),
-    within: parentsOf(parentId),
-  }));
+  return nodes.filter(({ parentId }) => parentId === undefined).flatMap(({ nodeId }) => walk(nodeId, []));
 }
 
 /** The same as lines, `role name`, without what is only text. */

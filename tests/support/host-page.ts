@@ -30,9 +30,12 @@ export const DIALOG = { 'data-placement': 'modal', 'data-opener': 'before' };
 /** The attributes of a panel that comes by itself. */
 export const PANEL = { 'data-placement': 'panel' };
 
+let pages = 0;
+
 /**
- * Puts a page there that has a button before its survey and a field after it, and returns its address. The survey has
- * every notice that there can be.
+ * Puts a page there, on an address of its own, that has a button before its survey and a
+ * field after it, and returns that address: what was answered on one is asked on the next. The survey has every notice
+ * that there can be.
  */
 export function hostPage(
   agency: Agency,
@@ -45,5 +48,6 @@ export function hostPage(
     <header><button type="button" id="before">Tell us</button></header>
     <main><h1>Your application was submitted</h1>${agency.tag({ ...NOTICE, ...attributes })}</main>
     ${after}<footer><label>Search <input id="after"></label></footer></div>`;
-  return agency.page('/done', { head, body, policy: `script-src 'self'; style-src 'self'; img-src 'self'` });
+  pages += 1;
+  return agency.page(`/done/${pages}`, { head, body, policy: `script-src 'self'; style-src 'self'; img-src 'self'` });
 }

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { announced } from '../../support/accessibility-tree.ts';
 import { DIALOG, hostPage, PANEL } from '../../support/host-page.ts';
-import { respondentOn } from '../../support/respondent.ts';
 import { coveredOfFocus, painted } from '../../support/seen.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -105,31 +104,33 @@ test('1.4 a panel that comes by itself is announced once, by its name', async ({
 });
 
 test('1.5 its arrival leaves the focus, the caret, what is selected and the place alone', async ({ page, agency }) => {
+  let arrive = () => {};
+  let arrival = Promise.resolve();
   await page.route('**/a11-survey.js', async (route) => {
     await arrival;
     await route.continue();
   });
-  let arrive = () => {};
-  let arrival = Promise.resolve();
+  const css = 'html { overflow-anchor: none } header { padding-top: 900px }';
+  const after = '<button type="button" id="last">Print</button>';
   for (const attributes of [{}, DIALOG, { 'data-placement': 'modal' }, PANEL]) {
     arrival = new Promise((resolve) => {
       arrive = resolve;
     });
-    // Waits for the script, and not for the document, which waits for it too.
-    const css = 'html { overflow-anchor: none } footer { padding: 900px 0 }';
-    await page.goto(hostPage(agency, attributes, { css }), { waitUntil: 'commit' });
+    // Not until the document is whole, which waits for the script too.
+    await page.goto(hostPage(agency, attributes, { css, after }), { waitUntil: 'commit' });
     const field = page.locator('#after');
     await field.fill('renewal of a passport');
-    const before = await field.evaluate((element: HTMLInputElement) => {
-      element.setSelectionRange(3, 7);
-      return scrollY;
-    });
+    await field.evaluate((element: HTMLInputElement) => element.setSelectionRange(3, 7));
+    // While somebody writes, a panel does not come at all (1.9).
+    const focused = attributes === PANEL ? page.locator('#last') : field;
+    await focused.focus();
+    const before = await page.evaluate(() => scrollY);
     expect(before).toBeGreaterThan(0);
     arrive();
     await expect(page.locator('a11-survey')).toBeAttached();
     await page.waitForLoadState();
     await painted(page);
-    await expect(field).toBeFocused();
+    await expect(focused).toBeFocused();
     expect(
       await field.evaluate(({ selectionStart, selectionEnd }: HTMLInputElement) => [selectionStart, selectionEnd]),
     ).toEqual([3, 7]);
@@ -186,4 +187,24 @@ test('1.8 at 400 % a panel is a small button that covers nothing with the focus'
   const box = await tabOn(page).boundingBox();
   expect((box?.width ?? Infinity) * (box?.height ?? Infinity)).toBeLessThan((320 * 256) / 8);
   expect(await coveredFields(page)).toEqual([]);
+});
+
+test('1.9 it waits while the page shows a dialog, and a panel while somebody writes', async ({ page, agency }) => {
+  await page.clock.install();
+  const after = '<dialog id="login"><button type="button">Log in</button></dialog>';
+  await page.goto(hostPage(agency, { ...PANEL, 'data-delay-seconds': '5' }, { after }));
+  const login = page.getByRole('dialog');
+  await page.locator('#login').evaluate((dialog: HTMLDialogElement) => dialog.showModal());
+  await page.clock.runFor(60_000);
+  await expect(page.locator('a11-survey')).toHaveCount(0);
+  await expect(login.getByRole('button')).toBeFocused();
+
+  await login.evaluate((dialog: HTMLDialogElement) => dialog.close());
+  await page.locator('#after').pressSequentially('renew');
+  await page.clock.runFor(60_000);
+  await expect(page.locator('a11-survey')).toHaveCount(0);
+  await page.locator('#before').focus();
+  await page.clock.runFor(60_000);
+  await expect(panelOn(page)).toBeVisible();
+  await expect(page.locator('#before')).toBeFocused();
 });
