@@ -12,7 +12,7 @@ export interface Announced {
 }
 
 /** Roles that stand for no more than boxes and letters. */
-const SILENT = ['none', 'generic', 'InlineTextBox', 'StaticText', 'LineBreak', 'LayoutTable'];
+const SILENT = ['none', 'generic', 'InlineTextBox', 'StaticText', 'LineBreak', 'LabelText', 'Legend'];
 
 /** All that screen readers are given of the page, in its order: also what stands in shadow roots. */
 export async function announced(page: Page): Promise<readonly Announced[]> {
