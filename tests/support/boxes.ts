@@ -15,7 +15,10 @@ export const misplaced = (page: Page): Promise<readonly string[]> =>
       const { left, right } = each.getBoundingClientRect();
       if (left < -1 || right > document.documentElement.clientWidth + 1)
         problems.push(`out of the window: ${nameOf(each)}`);
-      const holder = each.parentElement?.getBoundingClientRect();
+      const parent = each.parentElement;
+      // What stands at the edge of the window is held by nothing.
+      const isHeld = parent && parent.getClientRects().length > 0 && getComputedStyle(each).position !== 'fixed';
+      const holder = isHeld ? parent.getBoundingClientRect() : undefined;
       if (holder && (left < holder.left - 1 || right > holder.right + 1)) problems.push(`sticks out: ${nameOf(each)}`);
       // Words that a box does not hold, whether it hides them or lets them run over what is beside it.
       const isText = each.localName !== 'textarea' && getComputedStyle(each).display !== 'inline';

@@ -24,6 +24,14 @@ export function focusedNow(): string {
     : `${localName} .${focused.className}`;
 }
 
+/** All words of the surveys that can be read or are announced. It stands by itself, as `focusedNow` does. */
+export function wordsNow(): string {
+  return [...document.querySelectorAll('a11-survey')]
+    .map((host) => (host.shadowRoot?.querySelector('.all') as HTMLElement | null)?.innerText ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
 /** Presses a key so many times, and tells what has the focus after each. */
 export async function focusedBy(page: Page, key: string, times: number): Promise<readonly string[]> {
   const reached: string[] = [];
