@@ -61,7 +61,7 @@ export async function paleParts(page: Page): Promise<readonly Pale[]> {
     const nameOf = (each: Element) => `${each.localName} ${each.textContent?.trim().slice(0, 40)}`;
     return shown.flatMap((each) => {
       const { color, borderTopColor, borderTopWidth } = getComputedStyle(each);
-      const hasWords = [...each.childNodes].some(({ nodeType, data }: Partial<Text>) => nodeType === 3 && data?.trim());
+      const hasWords = [...each.childNodes].some((node) => node instanceof Text && node.data.trim());
       const isUsed = each.matches('button, textarea, .options label');
       const words = hasWords ? contrast(color, behind(each)) : 21;
       // A border shows what can be used, or the colour that it is filled with does.

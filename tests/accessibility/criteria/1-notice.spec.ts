@@ -46,7 +46,7 @@ test('1.2 the button that invites is a real one, in a region with a name', async
     await expect(tabOn(page)).toBeVisible();
     const button = (await announced(page)).find(({ name, role }) => role === 'button' && name === 'Give feedback');
     expect(button?.within[0]).toBe('region Give feedback');
-    expect(await tabOn(page).evaluate(({ localName, innerText }) => [localName, innerText])).toEqual([
+    expect(await tabOn(page).evaluate(({ localName, innerText }: HTMLElement) => [localName, innerText])).toEqual([
       'button',
       'Give feedback',
     ]);
