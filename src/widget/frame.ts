@@ -87,7 +87,8 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
     region.hidden = tab.hidden;
     tab.classList.toggle('away', isFocusBeneath(tab, host));
   };
-  const focusHeading = () => root.querySelector<HTMLElement>('h2')?.focus();
+  // Not before the dialog is there for screen readers too: Orca is silent of a focus that comes with it in Chromium.
+  const focusHeading = () => setTimeout(() => root.querySelector<HTMLElement>('h2')?.focus());
   const show = () => {
     if (isRoomy()) {
       section.append(box);
