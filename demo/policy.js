@@ -21,6 +21,7 @@ const STRICT = {
 const ELSE = {
   'frame.html': { 'frame-src': "'self'" },
   'offline.html': { 'trusted-types': 'offline-page' },
+  'states/state.html': { 'img-src': "'self'" },
   'tag-manager.html': {
     'script-src': "'nonce-{{nonce}}' 'strict-dynamic'",
     'require-trusted-types-for': undefined,

@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import { createCollector } from 'a11-survey/collector';
 import { bundleReact } from './bundle-react.js';
 import { policyOf } from './policy.js';
+import { serveStates } from './states/routes.js';
 
 /** @param {string} path A path from this folder. */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -27,13 +28,20 @@ export function createDemo(database) {
   const server = createCollector({ database, allowOrigins: [] });
   const [integrity = ''] = readFileSync(here('../dist/integrity.txt'), 'utf8').split(' ');
 
-  server.register(fastifyStatic, { root: here('.'), prefix: '/', index: false });
+  server.register(fastifyStatic, {
+    root: here('.'),
+    prefix: '/',
+    index: false,
+    // Pages have policies and places to fill, and are served below.
+    allowedPath: (path) => !path.endsWith('.html'),
+  });
   server.register(fastifyStatic, { root: here('../dist/'), prefix: '/dist/', decorateReply: false });
   server.register(fastifyStatic, {
     root: here('../node_modules/@uswds/uswds/dist/'),
     prefix: '/uswds/',
     decorateReply: false,
   });
+  serveStates(server, integrity);
   server.get('/built/react.js', async (_request, reply) => reply.type('text/javascript').send(await bundleReact()));
 
   for (const page of readdirSync(here('.')).filter((name) => name.endsWith('.html'))) {

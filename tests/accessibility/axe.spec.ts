@@ -1,22 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Agency } from '../support/agency.ts';
 import { type Respondent, respondentOn } from '../support/respondent.ts';
 import { expect, FAILED_REQUEST, test } from '../support/test.ts';
+import { findings } from './findings.ts';
 
 test.use({ expectedErrors: new RegExp(`${FAILED_REQUEST.source}|^a11-survey: the collector refused`) });
-
-/** What axe finds by its rules for WCAG 2.2 to AA and for best practice, and what it cannot decide. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations, incomplete, passes } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  // An engine that does not look into the survey finds nothing in it.
-  const seen = passes.flatMap(({ nodes }) => nodes.map(({ target }) => JSON.stringify(target)));
-  expect(seen).toContainEqual(expect.stringContaining('a11-survey'));
-  return [...violations, ...incomplete].map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-}
 
 type Act = (respondent: Respondent, page: Page, disturb: (body: object) => void) => Promise<void>;
 

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { collectorAt } from './collector.js';
+import { CONFIGURATION } from './configuration.js';
+import { fill, html, json } from './html.js';
+import { shownInWords } from './shown.js';
+import { STATES } from './states.js';
+import { inWords } from './steps.js';
+import { baselineOf, TRUSTED_TESTER } from './trusted-tester.js';
+
+/** @typedef {import('./list/states-of.js').State} State */
+
+const read = (/** @type {string} */ name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+const entries = (/** @type {readonly string[]} */ texts) => texts.map((text) => html`<li>${text}</li>`);
+
+/** @param {State} state */
+const linkTo = ({ id, title }) => html`<a href="/states/${id}">${title}</a>`;
+
+/**
+ * A link to the state before or after.
+ *
+ * @param {string} where
+ * @param {State | undefined} state
+ */
+const neighbour = (where, state) => (state ? html`<span>${where}: ${linkTo(state)}</span>` : '');
+
+/**
+ * Where a state is, and how else it can be opened.
+ *
+ * @param {State} state
+ * @param {boolean} isByHand
+ */
+function otherWays({ id, steps }, isByHand) {
+  const other = isByHand
+    ? html`<a href="/states/${id}">Have these steps taken for you</a>`
+    : html`<a href="/states/${id}?by-hand">Take these steps by hand</a>, to hear what is said at each`;
+  return html`<ul>
+    ${steps.length > 0 ? html`<li>${other}.</li>` : ''}
+    <li><a href="/states/${id}?tools${isByHand ? '&by-hand' : ''}">Open it for tools that are bookmarks</a>, such as ANDI.</li>
+  </ul>`;
+}
+
+/**
+ * The page of a state.
+ *
+ * @param {State} state
+ * @param {string} integrity The hash of the survey's script.
+ * @param {boolean} isByHand Whether the tester takes the steps.
+ */
+export function statePage(state, integrity, isByHand) {
+  const { id, steps, shows, hides = [], becomes = [], tests, configuration } = state;
+  const index = STATES.indexOf(state);
+  const address = `/states/${id}`;
+  return fill(read('state.html'), {
+    ...state,
+    integrity,
+    address,
+    device: state.device ?? '',
+    theme: state.theme ?? '',
+    stepsTitle: isByHand ? 'Take these steps' : 'How it comes about',
+    steps:
+      steps.length === 0
+        ? html`<p>Nothing has to be done.</p>`
+        : html`<p>${isByHand ? 'The survey is as it comes.' : 'The page takes these steps by itself when it opens. Reload it for the same state anew.'}</p>
+            <ol>${entries(steps.map(inWords))}</ol>`,
+    otherWays: otherWays(state, isByHand),
+    shows: entries([
+      ...(shows.length > 0 ? shows.map(shownInWords) : ['Nothing of the survey.']),
+      ...hides.map((hidden) => `Not there: ${shownInWords(hidden)}`),
+      ...becomes.map((shown) => `By itself, after a while: ${shownInWords(shown)}`),
+    ]),
+    sees: entries(state.sees),
+    hears: entries(state.hears),
+    presses: entries(state.presses),
+    tests: entries(tests.map((test) => `${test} ${TRUSTED_TESTER[test]}; ICT Baseline: ${baselineOf(test)}`)),
+    opener: configuration?.opener ? html`<p><button type="button" id="opener">Tell us how it went</button></p>` : '',
+    neighbours: [neighbour('Before it', STATES[index - 1]), neighbour('After it', STATES[index + 1])],
+    configuration: json('configuration', {
+      ...CONFIGURATION,
+      ...configuration,
+      collector: collectorAt(state.collector ?? 'accepts'),
+    }),
+    stepsTaken: json('steps', steps),
+  });
+}
+
+/** The page that leads to every state: by its group, and by the tests that it serves. */
+export function statesIndex() {
+  const groups = [...new Set(STATES.map(({ group }) => group))];
+  return fill(read('index.html'), {
+    count: STATES.length,
+    groups: groups.map(
+      (group) => html`<h3>${group}</h3>
+        <dl class="examples">${STATES.filter((state) => state.group === group).map(
+          (state) => html`<div><dt>${linkTo(state)}</dt><dd>${state.summary}</dd></div>`,
+        )}</dl>`,
+    ),
+    tests: Object.entries(TRUSTED_TESTER).map(([test, name]) => {
+      const serving = STATES.filter(({ tests }) => tests.includes(test));
+      return html`<details>
+        <summary>${test} ${name}: ${serving.length} ${serving.length === 1 ? 'state' : 'states'}</summary>
+        <ul>${serving.map((state) => html`<li>${linkTo(state)}</li>`)}</ul>
+      </details>`;
+    }),
+  });
+}
