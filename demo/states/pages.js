@@ -5,7 +5,7 @@ import { fill, html, json } from './html.js';
 import { shownInWords } from './shown.js';
 import { STATES } from './states.js';
 import { inWords } from './steps.js';
-import { baselineOf, TRUSTED_TESTER } from './trusted-tester.js';
+import { byBaseline, TRUSTED_TESTER } from './trusted-tester.js';
 
 /** @typedef {import('./list/states-of.js').State} State */
 
@@ -25,20 +25,26 @@ const linkTo = ({ id, title }) => html`<a href="/states/${id}">${title}</a>`;
 const neighbour = (where, state) => (state ? html`<span>${where}: ${linkTo(state)}</span>` : '');
 
 /**
- * Where a state is, and how else it can be opened.
+ * The ways from the top of a page: to the survey, and to the same state opened otherwise.
  *
  * @param {State} state
  * @param {boolean} isByHand
  */
-function otherWays({ id, steps }, isByHand) {
+function otherWays({ id, steps, shows }, isByHand) {
   const other = isByHand
     ? html`<a href="/states/${id}">Have these steps taken for you</a>`
     : html`<a href="/states/${id}?by-hand">Take these steps by hand</a>, to hear what is said at each`;
   return html`<ul>
+    ${shows.length > 0 ? html`<li><a href="#survey">Go to the survey</a>.</li>` : ''}
     ${steps.length > 0 ? html`<li>${other}.</li>` : ''}
     <li><a href="/states/${id}?tools${isByHand ? '&by-hand' : ''}">Open it for tools that are bookmarks</a>, such as ANDI.</li>
   </ul>`;
 }
+
+/** What a panel stands over: something to read and to tab through. */
+const more = () => html`<nav aria-label="More of the page" class="more">
+  ${STATES.slice(0, 20).map(linkTo)}
+</nav>`;
 
 /**
  * The page of a state.
@@ -65,14 +71,17 @@ export function statePage(state, integrity, isByHand) {
             <ol>${entries(steps.map(inWords))}</ol>`,
     otherWays: otherWays(state, isByHand),
     shows: entries([
-      ...(shows.length > 0 ? shows.map(shownInWords) : ['Nothing of the survey.']),
-      ...hides.map((hidden) => `Not there: ${shownInWords(hidden)}`),
-      ...becomes.map((shown) => `By itself, after a while: ${shownInWords(shown)}`),
+      ...(shows.length > 0
+        ? shows.map((shown) => `There is ${shownInWords(shown)}`)
+        : ['There is nothing of the survey.']),
+      ...hides.map((hidden) => `There is not ${shownInWords(hidden)}`),
+      ...becomes.map((shown) => `After a while, by itself, there is ${shownInWords(shown)}`),
     ]),
     sees: entries(state.sees),
     hears: entries(state.hears),
     presses: entries(state.presses),
-    tests: entries(tests.map((test) => `${test} ${TRUSTED_TESTER[test]}; ICT Baseline: ${baselineOf(test)}`)),
+    tests: byBaseline(tests).map(({ baseline, tests }) => html`<li>${baseline}: ${tests.join(', ')}</li>`),
+    more: configuration?.placement === 'panel' ? more() : '',
     opener: configuration?.opener ? html`<p><button type="button" id="opener">Tell us how it went</button></p>` : '',
     neighbours: [neighbour('Before it', STATES[index - 1]), neighbour('After it', STATES[index + 1])],
     configuration: json('configuration', {
@@ -97,6 +106,7 @@ export function statesIndex() {
     ),
     tests: Object.entries(TRUSTED_TESTER).map(([test, name]) => {
       const serving = STATES.filter(({ tests }) => tests.includes(test));
+      if (serving.length === 0) return '';
       return html`<details>
         <summary>${test} ${name}: ${serving.length} ${serving.length === 1 ? 'state' : 'states'}</summary>
         <ul>${serving.map((state) => html`<li>${linkTo(state)}</li>`)}</ul>

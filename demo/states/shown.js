@@ -11,22 +11,22 @@
 
 /** What can be shown, as a tester calls it. */
 const KINDS = {
-  heading: 'The heading',
-  status: 'The message',
-  errors: 'The heading over the errors',
-  error: 'The error',
-  question: 'The question',
-  chosen: 'The chosen option',
-  announced: 'Said and not seen',
-  button: 'The button',
-  text: 'The text',
-  image: 'The image, described as',
+  heading: 'the heading',
+  status: 'the message',
+  errors: 'the heading over the errors',
+  error: 'the error',
+  question: 'the question',
+  chosen: 'the chosen option',
+  announced: 'what is said and not seen',
+  button: 'the button',
+  text: 'the text',
+  image: 'the image, described as',
 };
 
 const WINDOWS = { narrow: ', in a narrow window', wide: ', in a wide window' };
 
 /**
- * Tells a tester what is there.
+ * Tells a tester of it.
  *
  * @param {Shown} shown
  */

@@ -49,23 +49,30 @@ const BASELINE = /** @type {Readonly<Record<string, string>>} */ ({
   1: 'Non-interference',
   2: 'Changing Content',
   5: 'Forms',
-  6: 'Links and Buttons',
+  6: 'Links',
   7: 'Images',
   8: 'Timed Events',
   9: 'Repetitive Content',
   10: 'Content Structure',
   11: 'Language',
-  13: 'Sensory Characteristics and Contrast',
+  13: 'Sensory Characteristics',
   15: 'CSS Content and Positioning',
   18: 'Resize Text',
 });
 
-/**
- * The test of the ICT Testing Baseline for Web that a Trusted Tester test belongs to, by its name.
- *
- * @param {string} id The id of a Trusted Tester test.
- */
-export const baselineOf = (id) => {
+const baselineOf = (/** @type {string} */ id) => {
   if (['4.A', '4.B', '4.C'].includes(id)) return 'Keyboard Accessible';
+  if (id === '13.C') return 'Contrast';
   return id.startsWith('4.') ? 'Focus' : BASELINE[id.split('.')[0] ?? ''];
 };
+
+/**
+ * Trusted Tester tests with their names, by the test of the ICT Testing Baseline for Web that they belong to.
+ *
+ * @param {readonly string[]} ids
+ */
+export const byBaseline = (ids) =>
+  [...new Set(ids.map(baselineOf))].map((baseline) => ({
+    baseline,
+    tests: ids.filter((id) => baselineOf(id) === baseline).map((id) => `${id} ${TRUSTED_TESTER[id]}`),
+  }));
