@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { collectorAt } from './collector.js';
 import { CONFIGURATION } from './configuration.js';
@@ -88,6 +89,8 @@ export function statePage(state, integrity, isByHand) {
       ...CONFIGURATION,
       ...configuration,
       collector: collectorAt(state.collector ?? 'accepts'),
+      // What was answered is not asked again: each visit is another transaction.
+      transactionId: randomUUID(),
     }),
     stepsTaken: json('steps', steps),
   });

@@ -23,6 +23,8 @@ export function serveStates(server, integrity) {
       const asked = /** @type {Readonly<Record<string, unknown>>} */ (request.query);
       // A tester's tool loads scripts from elsewhere, and writes into the page.
       if (!('tools' in asked)) reply.header('content-security-policy', policyOf('states/state.html'));
+      // Who comes back to it finds it anew.
+      reply.header('cache-control', 'no-store');
       return reply.type('text/html').send(statePage(state, integrity, 'by-hand' in asked));
     });
   }

@@ -4,6 +4,7 @@ import { EDITIONS } from './list/editions.js';
 import { LONG_TEXTS } from './list/long-texts.js';
 import { OWN } from './list/own.js';
 import { PLACEMENTS } from './list/placements.js';
+import { SHARED_DEVICE } from './list/shared-device.js';
 
 /**
  * Every state of the survey that has an address, in the order in which the index lists them. A further one is one more
@@ -11,4 +12,4 @@ import { PLACEMENTS } from './list/placements.js';
  *
  * @type {readonly import('./list/states-of.js').State[]}
  */
-export const STATES = [...COURSE, ...EDITIONS, ...PLACEMENTS, ...COLOURS, ...LONG_TEXTS, ...OWN];
+export const STATES = [...COURSE, ...EDITIONS, ...PLACEMENTS, ...COLOURS, ...LONG_TEXTS, ...OWN, ...SHARED_DEVICE];

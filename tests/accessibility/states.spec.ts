@@ -1,5 +1,5 @@
 import { STATES } from '../../demo/states/states.js';
-import { expect, openState, test } from '../support/states-test.ts';
+import { expect, expectBecomes, openState, test } from '../support/states-test.ts';
 import { findings } from './findings.ts';
 
 /** The windows and colours in which every state is looked at. */
@@ -15,6 +15,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
     for (const state of STATES) {
       test(`axe finds nothing in ${state.id}, and it fits`, async ({ page }) => {
         await openState(page, state);
+        await expectBecomes(page, state);
         expect(await findings(page, state.shows.length > 0)).toEqual([]);
         // WCAG SC 1.4.10.
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

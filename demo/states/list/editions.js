@@ -90,6 +90,14 @@ export const EDITIONS = [
         ],
         hides: [{ what: 'question', says: MADE_THE_DIFFERENCE }],
       }),
+      answered: but(answered, {
+        summary: 'Trust is answered, and one of the boxes that this added is checked.',
+        steps: [{ chooseFirst: true }],
+        shows: [
+          { what: 'chosen', says: 'Strongly disagree', of: ENGLISH.trust },
+          { what: 'question', says: BETTER },
+        ],
+      }),
       'in-error': inError,
     },
     ofEdition('2023', EVERY_DRIVER),
@@ -114,6 +122,14 @@ export const EDITIONS = [
       }),
       'up-added': addedBy('Thumbs up', MADE_THE_DIFFERENCE),
       'down-added': addedBy('Thumbs down', BETTER),
+      answered: but(answered, {
+        summary: 'A thumb is chosen, and one of the boxes that this added is checked.',
+        steps: [{ chooseFirst: true }],
+        shows: [
+          { what: 'chosen', says: 'Thumbs up', of: ENGLISH.trust },
+          { what: 'question', says: MADE_THE_DIFFERENCE },
+        ],
+      }),
       'in-error': but(inError, {
         shows: [
           { what: 'errors', says: ENGLISH.wrong },
