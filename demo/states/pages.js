@@ -56,6 +56,7 @@ const more = () => html`<nav aria-label="More of the page" class="more">
  */
 export function statePage(state, integrity, isByHand) {
   const { id, steps, shows, hides = [], becomes = [], tests, configuration } = state;
+  const seen = shows.filter(({ what }) => what !== 'announced');
   const index = STATES.indexOf(state);
   const address = `/states/${id}`;
   return fill(read('state.html'), {
@@ -73,13 +74,13 @@ export function statePage(state, integrity, isByHand) {
     otherWays: otherWays(state, isByHand),
     shows: entries([
       ...(shows.length > 0
-        ? shows.map((shown) => `There is ${shownInWords(shown)}`)
+        ? seen.map((shown) => `There is ${shownInWords(shown)}`)
         : ['There is nothing of the survey.']),
       ...hides.map((hidden) => `There is not ${shownInWords(hidden)}`),
       ...becomes.map((shown) => `After a while, by itself, there is ${shownInWords(shown)}`),
     ]),
     sees: entries(state.sees),
-    hears: entries(state.hears),
+    hears: entries([...shows.filter((each) => !seen.includes(each)).map(({ says }) => `“${says}”`), ...state.hears]),
     presses: entries(state.presses),
     tests: byBaseline(tests).map(({ baseline, tests }) => html`<li>${baseline}: ${tests.join(', ')}</li>`),
     more: configuration?.placement === 'panel' ? more() : '',

@@ -17,7 +17,7 @@ const KINDS = {
   error: 'the error',
   question: 'the question',
   chosen: 'the chosen option',
-  announced: 'what is said and not seen',
+  announced: 'what is said, and not seen',
   button: 'the button',
   text: 'the text',
   image: 'the image, described as',

@@ -146,7 +146,7 @@ export function stagesIn(words) {
         { what: 'heading', says: words.heading },
       ],
       sees: ['The Submit button is faint. Everything else stays, also what was answered.'],
-      hears: [`“${words.saving}”, while the focus stays on Submit, which is said to be unavailable.`],
+      hears: ['The focus stays on Submit, which is said to be unavailable.'],
       presses: ['Submit again, by key or mouse: nothing more happens, and nothing is sent twice.'],
       tests: ['2.D', '4.F', '5.E', '6.B'],
     },
