@@ -12,7 +12,10 @@ const inPage = {
   rolldownOptions: { output: { minify: true } },
   minify: 'terser',
   // In ASCII alone, as a page of another encoding than UTF-8 has its scripts read in it.
-  terserOptions: { compress: { passes: 3 }, format: { ascii_only: true } },
+  terserOptions: {
+    compress: { passes: 5, ecma: 2020, unsafe_arrows: true, unsafe_methods: true },
+    format: { ascii_only: true },
+  },
 } as const;
 
 /** The same for pages under development, which check the survey too and are downloaded by nobody else. */

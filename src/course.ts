@@ -4,10 +4,6 @@ import { reasonOf } from './contract/problem.ts';
 import { type Answer, parseRecord, SCHEMA_VERSION, type SurveyRecord } from './contract/record.ts';
 import type { OnStatus } from './contract/status.ts';
 import { randomId } from './page/random-id.ts';
-import { questionsOf } from './standard/questions.ts';
-
-/** The language of the wording, as a BCP 47 tag. */
-export const LANG = 'en';
 
 /** What one respondent does with one survey, in the order in which it can happen. */
 export interface Course {
@@ -25,6 +21,9 @@ export interface Course {
 /** Takes a record; one of a page that is being left has no time to lose. */
 type Put = (record: SurveyRecord, onStatus?: OnStatus, isPageLeft?: boolean) => void;
 
+/** In which words a survey is asked. */
+type Wording = Pick<SurveyRecord, 'lang' | 'trustStatement'>;
+
 type Kind = SurveyRecord['kind'];
 
 /**
@@ -32,10 +31,9 @@ type Kind = SurveyRecord['kind'];
  * respondents leave: none without those that must have come before it, and each kind once, but for `left` and
  * `returned`, of which each takes back the one before.
  */
-export function createCourse(configuration: Configuration, put: Put): Course {
+export function createCourse(configuration: Configuration, { lang, trustStatement }: Wording, put: Put): Course {
   const { service, provider, edition, channel, transactionPoint, surveyType, ombControlNumber, context } =
     configuration;
-  const trustStatement = questionsOf(configuration).find(({ id }) => id === 'trust')?.statement;
   const told: Kind[] = [];
   let startedAt = '';
   let reached: string | undefined;
@@ -60,7 +58,7 @@ export function createCourse(configuration: Configuration, put: Put): Course {
       surveyType,
       trustStatement,
       ombControlNumber,
-      lang: LANG,
+      lang,
       page: pathOf(location.pathname),
       context,
       startedAt: kind === 'response' ? startedAt : now,

@@ -2,7 +2,7 @@ import type { SurveyConfiguration } from './contract/configuration.ts';
 import { isKeys } from './contract/schema.ts';
 import { isSurveyFile, serviceIn, servicesIn } from './contract/survey-file.ts';
 import { whenParsed } from './page/moments.ts';
-import type { mountSurvey, Place, Survey } from './survey.ts';
+import type { MountSurvey, Place, Survey } from './survey.ts';
 
 /** What a tag's `data-config` names, with the attributes beside it in place of what it says. */
 export interface PageFile {
@@ -38,7 +38,7 @@ export async function mountService(
   id: string,
   place: Place | undefined,
   files: PageFiles,
-  mount: typeof mountSurvey,
+  mount: MountSurvey,
 ): Promise<Survey | undefined> {
   // The tag that names the file may stand further down.
   if (files.length === 0) await new Promise<void>(whenParsed);

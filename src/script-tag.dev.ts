@@ -1,5 +1,5 @@
 import { runScript } from './script.ts';
-import { mountSurvey } from './survey.ts';
-import { withFindings } from './with-findings.ts';
+import { createMountSurvey } from './survey.ts';
+import { inFull, withFindings } from './with-findings.ts';
 
-runScript(withFindings(mountSurvey));
+runScript(withFindings(createMountSurvey(inFull)));

@@ -3,10 +3,8 @@ import type { SurveyConfiguration } from './contract/configuration.ts';
 import { isKeys } from './contract/schema.ts';
 import { whenParsed } from './page/moments.ts';
 import { createPageFile, mountService, type PageFiles } from './page-files.ts';
-import type { mountSurvey, Place, Survey } from './survey.ts';
+import type { MountSurvey, Place, Survey } from './survey.ts';
 import { transactionCompleted } from './timing/transaction.ts';
-
-type Mount = typeof mountSurvey;
 
 /** The verb of the script's global. */
 interface MountVerb {
@@ -31,7 +29,7 @@ declare global {
 }
 
 /** Shows the survey that a tag configures: by its own attributes, over what its `data-config` names. */
-function start(tag: HTMLScriptElement, files: PageFiles, mountSurvey: Mount): void {
+function start(tag: HTMLScriptElement, files: PageFiles, mountSurvey: MountSurvey): void {
   const { config, ...own } = fromAttributes(tag.dataset);
   if (typeof config === 'string') {
     const reading = readConfiguration(config).then(
@@ -74,7 +72,7 @@ async function readConfiguration(config: string): Promise<unknown> {
  * Shows a survey right after its tag, or at the end of the page's `main` for a tag outside the body. Where its place
  * is there already that is within this very task: before the page's first paint, nothing can shift.
  */
-function show(tag: HTMLScriptElement, configuration: unknown, mountSurvey: Mount): void {
+function show(tag: HTMLScriptElement, configuration: unknown, mountSurvey: MountSurvey): void {
   const target = isKeys(configuration) && configuration.target;
   const isInBody = () => tag.closest('body') !== null;
   // By the time of its turn an application may have removed the tag.
@@ -86,7 +84,7 @@ function show(tag: HTMLScriptElement, configuration: unknown, mountSurvey: Mount
 }
 
 /** Runs as a script tag's file: gives the page its global, and shows the survey that the tag configures. */
-export function runScript(mountSurvey: Mount): void {
+export function runScript(mountSurvey: MountSurvey): void {
   // The first of several copies is kept; an element with that id is none.
   if (!window.A11Survey?.mountSurvey) {
     const files: PageFiles = [];

@@ -1,6 +1,8 @@
 import { announce } from './announce.ts';
 import type { Configuration } from './contract/configuration.ts';
-import { createCourse, LANG } from './course.ts';
+import { createCourse } from './course.ts';
+import type { Language } from './language/language.ts';
+import { createVoice } from './language/voice.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { whenActivated, whenLeft, whenSeen } from './page/moments.ts';
 import { questionsOf } from './standard/questions.ts';
@@ -27,6 +29,7 @@ interface Listeners {
 export function showSurvey(
   element: HTMLElement,
   configuration: Configuration,
+  language: Language,
   subject: Readonly<Subject>,
   put: Outbox['put'],
   { onBegun, onFinished, onRenew }: Listeners,
@@ -34,14 +37,16 @@ export function showSurvey(
   const { service } = configuration;
   const collector = new URL(configuration.collector, document.baseURI).href;
   const tell = (moment: string) => announce(element, moment, { service, transactionId: subject.transactionId });
-  const course = createCourse(configuration, (record, ...given) => {
+  const questions = questionsOf(configuration, language);
+  const trustStatement = questions.find(({ id }) => id === 'trust')?.statement;
+  const course = createCourse(configuration, { lang: language.lang, trustStatement }, (record, ...given) => {
     void put(collector, record, ...given);
     tell(record.kind);
   });
   let stopWaiting: (() => void) | undefined;
   const { offer, remove, warn } = renderSurvey(
     element,
-    { ...configuration, lang: LANG, questions: questionsOf(configuration), notice: configuration },
+    { ...configuration, voice: createVoice(language), questions, notice: configuration },
     {
       onAnswered(reached) {
         stopWaiting ??= whenLeft(() => course.left(true), course.returned);

@@ -1,6 +1,10 @@
 import type { Configuration, SurveyConfiguration } from './contract/configuration.ts';
-import { explain, parseConfiguration } from './contract/parse-configuration.ts';
+import { describe, parseConfiguration } from './contract/parse-configuration.ts';
+import type { Problem } from './contract/problem.ts';
 import { idOf, placeOf } from './contract/survey-file.ts';
+import { en } from './language/en.ts';
+import type { Language } from './language/language.ts';
+import { LANGS, languageOf } from './language/languages.ts';
 import { createBrowserOutbox } from './outbox/browser-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { whenActivated } from './page/moments.ts';
@@ -23,29 +27,51 @@ export type Place = Element | ((survey: HTMLElement) => void);
 /** The element that each survey stands in, by which another copy of this script knows it. */
 const TAG = 'a11-survey';
 
+/** Shows a survey; `undefined` where it cannot. */
+export type MountSurvey = (configuration: SurveyConfiguration, place?: Place) => Survey | undefined;
+
+/** Says what is wrong with a configuration, a line each. */
+export type Reasons = (problems: readonly Problem[], input: unknown) => readonly string[];
+
+/** What to write under each key would be a download for every respondent: the file for development says it. */
+const inShort: Reasons = (problems, input) => [
+  ...problems.map((problem) => describe(problem, input)),
+  'The README lists the keys; a11-survey.dev.js in place of this file says what to write.',
+];
+
 /** One outbox for all surveys of the page, made for the first. */
 let outbox: Outbox | undefined;
+
+/** Makes the verb that shows a survey, and tells what is wrong with a configuration in these words. */
+export const createMountSurvey =
+  (reasonsOf: Reasons): MountSurvey =>
+  (configuration, place) => {
+    try {
+      return mount(configuration, place, reasonsOf);
+    } catch (error) {
+      console.error('a11-survey is not shown.', error);
+      return undefined;
+    }
+  };
 
 /**
  * Shows a survey when its turn has come: in the element that the configuration's `target` names, else in `place`, else
  * at the end of the page's `main`.
  *
- * Never throws. A survey that cannot be shown is `undefined`, with one console error that names each wrong key and
- * says what to do, and the page stays as it is. So is, without a word, one that is not among `samplePercent`.
+ * Never throws. A survey that cannot be shown is `undefined`, with one console error that names each wrong key, and the
+ * page stays as it is. So is, without a word, one that is not among `samplePercent`.
  */
-export function mountSurvey(configuration: SurveyConfiguration, place?: Place): Survey | undefined {
-  try {
-    return mount(configuration, place);
-  } catch (error) {
-    console.error('a11-survey is not shown.', error);
-    return undefined;
-  }
-}
+export const mountSurvey: MountSurvey = createMountSurvey(inShort);
 
-function mount(input: unknown, given?: Place): Survey | undefined {
+function mount(input: unknown, given: Place | undefined, reasonsOf: Reasons): Survey | undefined {
   const parsed = parseConfiguration(input);
-  if (!parsed.ok) return refuse(input, ...parsed.problems.map((problem) => explain(problem, input)));
+  if (!parsed.ok) return refuse(input, ...reasonsOf(parsed.problems, input));
   const configuration = parsed.value;
+  const language = languageFor(configuration.lang);
+  if (!language) {
+    const named = `${placeOf(input, 'lang')} "${configuration.lang}"`;
+    return refuse(input, `${named} is none of the languages that are here. Give one of ${LANGS.join(', ')}.`);
+  }
   const { service, target, opener, trigger, urlPattern, samplePercent, kioskSeconds } = configuration;
   const element = document.createElement(TAG);
   element.dataset.service = service;
@@ -86,7 +112,7 @@ function mount(input: unknown, given?: Place): Survey | undefined {
       const isFocused = document.activeElement === element;
       clear();
       if (!mayShow(input, configuration, element)) return false;
-      const own = showSurvey(element, configuration, subject, put, {
+      const own = showSurvey(element, configuration, language, subject, put, {
         onBegun() {
           turns.begun();
           kiosk?.begun();
@@ -114,6 +140,10 @@ function mount(input: unknown, given?: Place): Survey | undefined {
     },
   };
 }
+
+/** The language that is configured, or the page's where it is here, as a survey is part of its page; else English. */
+const languageFor = (lang: string | undefined): Language | undefined =>
+  lang === undefined ? (languageOf(document.documentElement.lang) ?? en) : languageOf(lang);
 
 /** Puts a survey into its place: the element of an id, what the page gave, or the end of the page's `main`. */
 function putInto(given: string | Place | undefined, element: HTMLElement): void {

@@ -4,9 +4,10 @@ import { questionsOf } from '../standard/questions.ts';
 import { type CheckedSurvey, type Finding, findingOf, type Ground, SEVERITIES } from '../standard/rule.ts';
 import { RULES } from '../standard/rules.ts';
 import { findingsInFile } from './check-file.ts';
-import { GOES_TOGETHER, parseConfiguration, remedyOf } from './parse-configuration.ts';
+import { GOES_TOGETHER, parseConfiguration } from './parse-configuration.ts';
 import { SERVICE_ID } from './parts.ts';
 import type { Problem } from './problem.ts';
+import { remedyOf } from './remedies.ts';
 import { isSurveyFile, placeOf, serviceIn, servicesIn } from './survey-file.ts';
 
 /** What is written under a name: a configuration, a file of several services, or a list of these. */

@@ -6,7 +6,7 @@ import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
 import { type Configuration, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
 import { LONGEST, MOST_OPTIONS } from './limits.ts';
-import { addressPattern, CONTEXT, controlNumber, day, NAME } from './parts.ts';
+import { addressPattern, CONTEXT, controlNumber, day, LANG, NAME } from './parts.ts';
 import {
   dictionary,
   type Entries,
@@ -51,6 +51,7 @@ export const KEYS: Entries<Configuration> = {
   service: name,
   provider: name,
   population: optional(name),
+  lang: optional(LANG),
   edition: withDefault(oneOf(EDITION_IDS), 'default'),
   channel: withDefault(oneOf(CHANNELS), 'website'),
   transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), 'post_interaction'),

@@ -29,6 +29,10 @@ export const day: Schema<string> = text((given) =>
 export const CONTROL_NUMBER_FORM = /^\d{4}-\d{4}$/;
 export const controlNumber: Schema<string> = form(CONTROL_NUMBER_FORM);
 
+/** A language, as a BCP 47 tag. */
+export const LANG_FORM = /^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+export const LANG: Schema<string> = form(LANG_FORM);
+
 /** What a page adds to its records, and what each text of it is known by. */
 export const CONTEXT_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 export const CONTEXT: Schema<Context> = dictionary(

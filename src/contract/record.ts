@@ -4,7 +4,7 @@ import { SURVEY_TYPES, type SurveyType } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS, type TransactionPoint } from '../standard/transaction-point.ts';
 import type { Context } from './configuration.ts';
 import { LONGEST, MOST_OPTIONS, MOST_QUESTIONS } from './limits.ts';
-import { CONTEXT, controlNumber, instant, NAME } from './parts.ts';
+import { CONTEXT, controlNumber, instant, LANG, NAME } from './parts.ts';
 import type { Parsed } from './problem.ts';
 import { either, flag, form, list, object, oneOf, optional, parse, type Schema, type Tell, words } from './schema.ts';
 
@@ -114,7 +114,7 @@ const record = object<SurveyRecord>(
     surveyType: optional(oneOf(SURVEY_TYPES)),
     trustStatement: optional(statement),
     ombControlNumber: optional(controlNumber),
-    lang: form(/^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+    lang: LANG,
     page: words(LONGEST.page, /^\/[^?#]*$/),
     context: optional(CONTEXT),
     reached: optional(NAME),

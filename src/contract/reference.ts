@@ -6,7 +6,7 @@ import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
 import { type Configuration, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
 import { LONGEST, MOST_CONTEXT, MOST_OPTIONS } from './limits.ts';
-import { addressPattern, CONTEXT_NAME, CONTROL_NUMBER_FORM, NAME_FORM } from './parts.ts';
+import { addressPattern, CONTEXT_NAME, CONTROL_NUMBER_FORM, LANG_FORM, NAME_FORM } from './parts.ts';
 
 /** What is said of one key, in editors and in the README. It is no part of what a page downloads. */
 export interface KeyReference {
@@ -109,6 +109,12 @@ export const REFERENCE: Readonly<Record<keyof Configuration, KeyReference>> = {
     otherwise: 'required',
     examples: ['the Department of State'],
     schema: name,
+  },
+  lang: {
+    what: 'language of the survey: `en` or `es`',
+    otherwise: 'the page’s, else `en`',
+    examples: ['es'],
+    schema: { type: 'string', pattern: LANG_FORM.source },
   },
   edition: {
     what: 'whose questions are asked: `default`, `2018`, `2020` or `2023`',

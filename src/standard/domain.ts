@@ -18,13 +18,3 @@ export type Driver = (typeof DRIVERS)[number];
 
 /** Whether a question is one of the drivers. */
 export const isDriver = (id: string): id is Driver => (DRIVERS as readonly string[]).includes(id);
-
-/** The drivers as the 2023 form names them. */
-export const DRIVER_NAMES: Readonly<Record<Driver, string>> = {
-  effectiveness: 'Effectiveness',
-  ease: 'Ease',
-  efficiency: 'Efficiency',
-  transparency: 'Transparency',
-  humanity: 'Equity and humanity',
-  employee: 'Employee interaction',
-};

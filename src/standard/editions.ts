@@ -1,37 +1,35 @@
 import { STAFFED, WEB } from './channel.ts';
 import { DRIVERS } from './domain.ts';
-import type { Edition, EditionId, Wording, Wordings } from './edition.ts';
+import type { EditionId } from './edition.ts';
 import type { TransactionPoint } from './transaction-point.ts';
+import type { Edition, Wording, Wordings } from './wording.ts';
+import type { Statement } from './words.ts';
 
 const INTERACTION: readonly TransactionPoint[] = ['post_interaction'];
 const JOURNEY: readonly TransactionPoint[] = ['post_service_journey'];
 const RELATIONSHIP: readonly TransactionPoint[] = ['relational'];
 
-const standard = (statement: string): Wordings => ({ standard: { statement } });
+const standard = (statement: Statement): Wordings => ({ standard: { statement } });
 
-const increased = (what: string, gained: string, whom: string) => `This ${what} increased my ${gained} in ${whom}.`;
-const interaction: Wording = { statement: increased('interaction', 'trust', '{provider}'), points: INTERACTION };
-const confidence: Wording = { statement: increased('interaction', 'confidence', '{provider}'), points: INTERACTION };
-const service: Wording = { statement: increased('service', 'trust', '{provider}'), points: JOURNEY };
-const commitment = "I trust {provider} to fulfill our country's commitment to {population}.";
+const interaction: Wording = { statement: 'trust', points: INTERACTION };
+const confidence: Wording = { statement: 'confidence', points: INTERACTION };
+const service: Wording = { statement: 'trustByService', points: JOURNEY };
+const commitment: Wording = { statement: 'commitment', points: RELATIONSHIP };
+const commitmentAlways: Wording = { statement: 'commitment' };
 
-const satisfaction = standard('I am satisfied with the service I received from {service}.');
-const fair: Wording = { statement: 'I was treated fairly.' };
-const understood: Wording = { statement: 'I understood what was being asked of me throughout the process.' };
-const feedback = standard('Any additional feedback for {service}?');
-const anythingElse = standard('Anything else you want us to know about your experience?');
+const satisfaction = standard('satisfaction');
+const fair: Wording = { statement: 'fair' };
+const understood: Wording = { statement: 'understood' };
+const feedback = standard('feedback');
+const anythingElse = standard('anythingElse');
 
 const drivers = {
-  effectiveness: {
-    need: { statement: 'My need was addressed.' },
-    issue: { statement: 'My issue was resolved.' },
-    found: { statement: 'I found what I was looking for.' },
-  },
-  ease: standard('It was easy to complete what I needed to do.'),
-  efficiency: standard('It took a reasonable amount of time to do what I needed to do.'),
+  effectiveness: { need: { statement: 'need' }, issue: { statement: 'issue' }, found: { statement: 'found' } },
+  ease: standard('ease'),
+  efficiency: standard('time'),
   transparency: { understood },
   humanity: { fair },
-  employee: { employees: { statement: 'Employees I interacted with were helpful.', channels: STAFFED } },
+  employee: { employees: { statement: 'employees', channels: STAFFED } },
 } satisfies Edition['wordings'];
 
 /** What each edition asks, in which order and in which words. */
@@ -39,7 +37,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   default: {
     asked: ['trust', ...DRIVERS, 'comment'],
     wordings: {
-      trust: { interaction, service, commitment: { statement: commitment, points: RELATIONSHIP }, confidence },
+      trust: { interaction, service, commitment, confidence },
       ...drivers,
       comment: anythingElse,
     },
@@ -60,17 +58,17 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
     wordings: {
       satisfaction,
       trust: {
-        confidence: { statement: increased('interaction', 'confidence', '{service}'), points: INTERACTION },
-        commitment: { statement: commitment },
+        confidence: { statement: 'confidenceInService', points: INTERACTION },
+        commitment: commitmentAlways,
       },
-      scores_comment: standard('Any additional feedback on your scores above?'),
+      scores_comment: standard('scoresFeedback'),
       effectiveness: drivers.effectiveness,
       ease: drivers.ease,
       efficiency: drivers.efficiency,
       transparency: { fair },
       employee: {
         ...drivers.employee,
-        website: { statement: 'The website helped me do what I needed to do.', channels: WEB },
+        website: { statement: 'website', channels: WEB },
       },
       comment: feedback,
     },
@@ -79,7 +77,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   2020: {
     asked: ['trust', 'satisfaction', 'effectiveness', 'ease', 'efficiency', 'transparency', 'employee', 'comment'],
     wordings: {
-      trust: { interaction, commitment: { statement: commitment }, confidence },
+      trust: { interaction, commitment: commitmentAlways, confidence },
       satisfaction,
       effectiveness: drivers.effectiveness,
       ease: drivers.ease,
@@ -93,13 +91,13 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   2023: {
     asked: ['trust', 'positive', 'negative', 'comment'],
     wordings: {
-      trust: { interaction, service, commitment: { statement: commitment, points: RELATIONSHIP } },
+      trust: { interaction, service, commitment },
       ...drivers,
       positive: {
-        interaction: { statement: 'What about this interaction made the difference?', points: INTERACTION },
-        service: { statement: 'What about this service made the difference?' },
+        interaction: { statement: 'positive', points: INTERACTION },
+        service: { statement: 'positiveService' },
       },
-      negative: standard('What could have been better?'),
+      negative: standard('negative'),
       comment: anythingElse,
     },
     isTrustRequired: false,

@@ -1,10 +1,12 @@
 import type { Channel } from './channel.ts';
-import { DRIVER_NAMES, DRIVERS, type Driver, isDriver } from './domain.ts';
-import type { Edition, EditionId, StandardQuestion, Wording } from './edition.ts';
+import { DRIVERS, type Driver, isDriver } from './domain.ts';
+import type { EditionId, StandardQuestion } from './edition.ts';
 import { EDITIONS } from './editions.ts';
 import type { Condition, Option, Question } from './question.ts';
 import type { SurveyType } from './survey-type.ts';
 import type { TransactionPoint } from './transaction-point.ts';
+import type { Edition, Wording } from './wording.ts';
+import { ENGLISH, type Words } from './words.ts';
 
 /** A question of the agency's own, as it is configured. */
 export interface OwnQuestion {
@@ -39,16 +41,6 @@ export interface Choices {
   readonly comment: boolean;
   readonly questions: readonly OwnQuestion[];
 }
-
-const THUMBS: readonly Option[] = [
-  { id: 'up', label: 'Thumbs up' },
-  { id: 'down', label: 'Thumbs down' },
-];
-
-const YES_NO: readonly Option[] = [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
-];
 
 /** What follows which answer to trust in the 2023 form. */
 const BRANCHES: Readonly<Record<'positive' | 'negative', Condition>> = {
@@ -86,18 +78,21 @@ export const fill = (statement: string, names: Pick<Choices, 'service' | 'provid
  * The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever
  * order they were chosen in, then the agency's own, and the comment last.
  */
-export function questionsOf(choices: Choices): readonly Question[] {
+export function questionsOf(choices: Choices, words: Words = ENGLISH): readonly Question[] {
   const edition: Edition = EDITIONS[choices.edition];
   const drivers = driversOf(choices);
   const filled = (statement: string) => fill(statement, choices);
-  const statementOf = (id: StandardQuestion) =>
-    filled(choices.statements[id] ?? edition.wordings[id]?.[wordingOf(id, choices) ?? '']?.statement ?? '');
+  const statementOf = (id: StandardQuestion) => {
+    const permitted = edition.wordings[id]?.[wordingOf(id, choices) ?? ''];
+    return filled(choices.statements[id] ?? (permitted ? words.statements[permitted.statement] : ''));
+  };
+  const option = (id: keyof Words['options']): Option => ({ id, label: words.options[id] });
 
   const indicators = (isNegative: boolean): readonly Option[] => [
     ...DRIVERS.filter((id) => drivers.includes(id)).map((id) =>
-      isNegative ? { id, label: DRIVER_NAMES[id], description: statementOf(id) } : { id, label: statementOf(id) },
+      isNegative ? { id, label: words.drivers[id], description: statementOf(id) } : { id, label: statementOf(id) },
     ),
-    { id: 'other', label: 'Other' },
+    option('other'),
   ];
 
   const standard = (id: StandardQuestion): Question => {
@@ -109,7 +104,7 @@ export function questionsOf(choices: Choices): readonly Question[] {
     if (id !== 'trust') return { ...asked, kind: 'rating' };
     const trust = { ...asked, isRequired: choices.trustRequired ?? edition.isTrustRequired };
     return choices.surveyType === 'thumbs_up_down'
-      ? { ...trust, kind: 'choice', isMultiple: false, options: THUMBS }
+      ? { ...trust, kind: 'choice', isMultiple: false, options: [option('up'), option('down')] }
       : { ...trust, kind: 'rating' };
   };
 
@@ -120,7 +115,10 @@ export function questionsOf(choices: Choices): readonly Question[] {
       ...asked,
       kind: 'choice',
       isMultiple: kind === 'check_all',
-      options: kind === 'yes_no' ? YES_NO : Object.entries(options).map(([id, label]) => ({ id, label })),
+      options:
+        kind === 'yes_no'
+          ? [option('yes'), option('no')]
+          : Object.entries(options).map(([id, label]) => ({ id, label })),
     };
   };
 

@@ -1,7 +1,9 @@
-import type { StandardQuestion, Wordings } from './edition.ts';
+import type { StandardQuestion } from './edition.ts';
 import { EDITIONS } from './editions.ts';
 import { fill, isFitting, wordingOf } from './questions.ts';
 import { A11, type CheckedSurvey, type Fault, type Rule } from './rule.ts';
+import type { Wordings } from './wording.ts';
+import { ENGLISH } from './words.ts';
 
 /** Whether a question is asked, or is a driver that stands among the options of a check-all question. */
 export const isAsked = ({ asked }: CheckedSurvey, id: StandardQuestion): boolean =>
@@ -35,7 +37,7 @@ const choosing = (id: StandardQuestion, names: readonly string[]) =>
 /** The name of the permitted wording that a statement of the agency's own writes out, if it does. */
 const nameOf = (survey: CheckedSurvey, id: StandardQuestion, statement: string): string | undefined =>
   Object.entries(permittedOf(survey, id)).find(
-    ([, wording]) => plain(fill(wording.statement, survey)) === plain(fill(statement, survey)),
+    ([, wording]) => plain(fill(ENGLISH.statements[wording.statement], survey)) === plain(fill(statement, survey)),
   )?.[0];
 
 /** The transaction points that a wording is for, where the survey's is not among them. */

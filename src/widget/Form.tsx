@@ -1,16 +1,17 @@
+import type { Voice } from '../language/voice.ts';
 import { nameOf, readForm } from './answers.ts';
 import { h } from './element.ts';
 import { Question } from './Question.tsx';
 import type { Actions, State } from './state.ts';
-import { TEXTS } from './texts.ts';
 
 interface Props {
   readonly state: State;
   readonly actions: Actions;
+  readonly voice: Voice;
 }
 
 /** The questions, and what is wrong with the answers when they are submitted: summed up first, then at its place. */
-export function Form({ state: { stage, asked, news }, actions }: Props) {
+export function Form({ state: { stage, asked, news }, actions, voice }: Props) {
   const wrong = asked.filter(({ error }) => error);
   return (
     <form
@@ -27,7 +28,7 @@ export function Form({ state: { stage, asked, news }, actions }: Props) {
       </p>
       {wrong.length > 0 && (
         <div class="summary" part="error">
-          <h3 tabIndex={-1}>{TEXTS.errorTitle}</h3>
+          <h3 tabIndex={-1}>{voice.say('errorTitle')}</h3>
           <ul>
             {wrong.map(({ question: { id, statement }, error }) => (
               <li key={id}>
@@ -46,14 +47,14 @@ export function Form({ state: { stage, asked, news }, actions }: Props) {
         </div>
       )}
       {asked.map((each) => (
-        <Question key={each.question.id} {...each} />
+        <Question key={each.question.id} {...each} voice={voice} />
       ))}
       <p class="actions">
         <button type="submit" part="button" aria-disabled={stage === 'saving' ? 'true' : 'false'}>
-          {TEXTS.submit}
+          {voice.say('submit')}
         </button>
         <button type="button" part="button" class="quiet" onClick={actions.decline}>
-          {TEXTS.decline}
+          {voice.say('decline')}
         </button>
       </p>
     </form>

@@ -1,5 +1,5 @@
+import type { Voice } from '../language/voice.ts';
 import { type Child, Fragment, h } from './element.ts';
-import { TEXTS } from './texts.ts';
 
 interface Props {
   readonly name: string;
@@ -7,20 +7,20 @@ interface Props {
   readonly errorId: string | undefined;
   readonly excess: number;
   readonly announcedExcess: number | undefined;
+  readonly say: Voice['say'];
 }
-
-const room = (excess: number) => (excess > 0 ? TEXTS.over(excess) : TEXTS.left(-excess));
 
 /**
  * A free text, with a count that is seen at once and announced after a pause. Nothing is cut off: what is too long
  * can be typed, and is shortened by its author.
  */
-export function FreeText({ name, problem, errorId, excess, announcedExcess }: Props) {
+export function FreeText({ name, problem, errorId, excess, announcedExcess, say }: Props) {
+  const room = (given: number) => say(given > 0 ? 'over' : 'left', { count: Math.abs(given) });
   const hintId = `${name}-hint`;
   return (
     <>
       <p class="hint" id={hintId}>
-        {TEXTS.personal}
+        {say('personal')}
       </p>
       {problem}
       <textarea id={name} name={name} rows={4} aria-describedby={errorId ?? hintId} />

@@ -1,5 +1,5 @@
+import type { Voice } from '../language/voice.ts';
 import { Fragment, h } from './element.ts';
-import { TEXTS } from './texts.ts';
 
 /** What the Paperwork Reduction Act has a survey say, as far as the agency configured it. */
 export interface NoticeFacts {
@@ -11,31 +11,33 @@ export interface NoticeFacts {
   readonly privacyUrl?: string | undefined;
 }
 
-/** Says something of the clearance, where there is one, with its date as the forms of agencies write it. */
-function ofClearance(
-  { ombControlNumber, ombExpirationDate }: NoticeFacts,
-  say: (number: string, expires: string) => string,
-): string | undefined {
-  const [year, month, day] = ombExpirationDate?.split('-') ?? [];
-  return ombControlNumber && day && say(ombControlNumber, `${month}/${day}/${year}`);
+interface Props extends NoticeFacts {
+  readonly voice: Voice;
 }
 
+/** Says something of the clearance, where there is one. */
+const ofClearance = ({ ombControlNumber, ombExpirationDate, voice }: Props, name: 'omb' | 'unless') =>
+  ombControlNumber &&
+  ombExpirationDate &&
+  voice.say(name, { number: ombControlNumber, date: voice.sayDay(ombExpirationDate) });
+
 /** The control number and its expiration, which belong on the first screen. */
-export function ControlNumber(facts: NoticeFacts) {
-  const omb = ofClearance(facts, TEXTS.omb);
+export function ControlNumber(facts: Props) {
+  const omb = ofClearance(facts, 'omb');
   return omb ? <p class="hint">{omb}</p> : null;
 }
 
 /** The Paperwork Reduction Act statement (5 CFR 1320.8(b)(3)) and the privacy link, within reach of the answers. */
-export function Notice(facts: NoticeFacts) {
-  const { burdenMinutes, burdenContact, privacyUrl } = facts;
-  const unless = ofClearance(facts, TEXTS.unless);
-  const burden = burdenContact && burdenMinutes ? TEXTS.burden(burdenMinutes, burdenContact) : undefined;
+export function Notice(facts: Props) {
+  const { burdenMinutes, burdenContact, privacyUrl, voice } = facts;
+  const unless = ofClearance(facts, 'unless');
+  const burden =
+    burdenContact && burdenMinutes ? voice.say('burden', { count: burdenMinutes, contact: burdenContact }) : undefined;
   return (
     <>
       {(unless || burden) && (
         <details>
-          <summary>{TEXTS.noticeTitle}</summary>
+          <summary>{voice.say('noticeTitle')}</summary>
           <p>
             {unless} {burden}
           </p>
@@ -43,7 +45,7 @@ export function Notice(facts: NoticeFacts) {
       )}
       {privacyUrl && (
         <p>
-          <a href={privacyUrl}>{TEXTS.privacy}</a>
+          <a href={privacyUrl}>{voice.say('privacy')}</a>
         </p>
       )}
     </>

@@ -1,23 +1,26 @@
 import type { ChoiceQuestion, Option, RatingQuestion } from '../standard/question.ts';
-import { RATINGS, SCALE } from '../standard/scale.ts';
+import { RATINGS } from '../standard/scale.ts';
+import type { Words } from '../standard/words.ts';
 import { h } from './element.ts';
 
 interface Props {
   readonly question: RatingQuestion | ChoiceQuestion;
   readonly name: string;
   readonly errorId: string | undefined;
+  readonly scale: Words['scale'];
 }
 
 /** The five points as options, each labelled in words. */
-const POINTS: readonly Option[] = RATINGS.map((rating) => ({ id: String(rating), label: SCALE[rating] }));
+const pointsOf = (scale: Words['scale']): readonly Option[] =>
+  RATINGS.map((rating) => ({ id: String(rating), label: scale[rating] }));
 
 /** The longest label, in characters, of which two fit side by side. */
 const SHORT = 16;
 
 /** What can be chosen, as native radios, or as checkboxes where it can be several; a short one or other side by side. */
-export function Options({ question, name, errorId }: Props) {
+export function Options({ question, name, errorId, scale }: Props) {
   const isRating = question.kind === 'rating';
-  const options = isRating ? POINTS : question.options;
+  const options = isRating ? pointsOf(scale) : question.options;
   const isMultiple = !isRating && question.isMultiple;
   const isPair = !isMultiple && options.length === 2 && options.every(({ label }) => label.length <= SHORT);
   return (

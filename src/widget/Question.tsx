@@ -1,24 +1,28 @@
+import type { Voice } from '../language/voice.ts';
 import { nameOf } from './answers.ts';
 import { Fragment, h } from './element.ts';
 import { FreeText } from './FreeText.tsx';
 import { Options } from './Options.tsx';
 import type { AskedQuestion } from './state.ts';
-import { TEXTS } from './texts.ts';
+
+interface Props extends AskedQuestion {
+  readonly voice: Voice;
+}
 
 /**
  * One question with what is wrong with its answer. What can be chosen stands in a native fieldset, and the error
  * describes every control in it: the one association that screen readers speak once the group has been visited
  * (WCAG SC 3.3.1). That an answer is required is written, as the attribute is not spoken of radios.
  */
-export function Question({ question, error, excess, announcedExcess }: AskedQuestion) {
+export function Question({ question, error, excess, announcedExcess, voice: { say, scale } }: Props) {
   const name = nameOf(question.id);
   const errorId = error && `${name}-error`;
   const look = error ? 'question wrong' : 'question';
   const isMultiple = question.kind === 'choice' && question.isMultiple;
   const title = (
     <>
-      {question.statement} {question.isRequired && <span class="hint">{TEXTS.required}</span>}{' '}
-      {isMultiple && <span class="hint">{TEXTS.checkAll}</span>}
+      {question.statement} {question.isRequired && <span class="hint">{say('required')}</span>}{' '}
+      {isMultiple && <span class="hint">{say('checkAll')}</span>}
     </>
   );
   const problem = error && (
@@ -31,13 +35,20 @@ export function Question({ question, error, excess, announcedExcess }: AskedQues
       <label for={name} class="legend">
         {title}
       </label>
-      <FreeText name={name} problem={problem} errorId={errorId} excess={excess} announcedExcess={announcedExcess} />
+      <FreeText
+        name={name}
+        problem={problem}
+        errorId={errorId}
+        excess={excess}
+        announcedExcess={announcedExcess}
+        say={say}
+      />
     </div>
   ) : (
     <fieldset class={look} part="question">
       <legend>{title}</legend>
       {problem}
-      <Options question={question} name={name} errorId={errorId} />
+      <Options question={question} name={name} errorId={errorId} scale={scale} />
     </fieldset>
   );
 }

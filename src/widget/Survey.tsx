@@ -1,18 +1,17 @@
 import type { Placement } from '../contract/configuration.ts';
+import type { Voice } from '../language/voice.ts';
 import type { Question } from '../standard/question.ts';
 import { Fragment, h } from './element.ts';
 import { Form } from './Form.tsx';
 import { ControlNumber, Notice, type NoticeFacts } from './Notice.tsx';
 import { SharedDevice } from './SharedDevice.tsx';
 import { type Actions, isAsking, type Stage, type State } from './state.ts';
-import { TEXTS } from './texts.ts';
 
 /** What one survey asks, of whom and about what. */
 export interface SurveyFacts {
   readonly service: string;
   readonly provider: string;
-  /** BCP 47 tag of the wording. */
-  readonly lang: string;
+  readonly voice: Voice;
   /** All that may be asked, in the order asked. */
   readonly questions: readonly Question[];
   readonly notice: NoticeFacts;
@@ -27,8 +26,8 @@ export interface SurveyFacts {
 }
 
 /** What the survey is called. */
-export const headingOf = ({ title, service }: Pick<SurveyFacts, 'title' | 'service'>): string =>
-  title ?? TEXTS.heading(service);
+export const headingOf = ({ title, service, voice }: Pick<SurveyFacts, 'title' | 'service' | 'voice'>): string =>
+  title ?? voice.say('heading', { service });
 
 interface Props extends SurveyFacts {
   readonly state: State;
@@ -37,22 +36,23 @@ interface Props extends SurveyFacts {
 
 /** The survey: asked, then the truth about what became of the answers. */
 export function Survey({ state, actions, ...facts }: Props) {
-  const { provider, questions, notice, logoUrl, logoAlt } = facts;
+  const { provider, questions, notice, logoUrl, logoAlt, voice } = facts;
+  const { say } = voice;
   const { stage, isFormShown, isWarned } = state;
   const isScale = questions.filter(({ kind, when }) => kind === 'rating' && !when).length > 1;
   const titles: Partial<Record<Stage, string>> = {
-    delivered: TEXTS.thanks,
-    saved: TEXTS.thanks,
-    unsaved: TEXTS.unsavedTitle,
-    refused: TEXTS.refusedTitle,
+    delivered: say('thanks'),
+    saved: say('thanks'),
+    unsaved: say('unsavedTitle'),
+    refused: say('refusedTitle'),
   };
   const says: Partial<Record<Stage, string>> = {
-    saving: TEXTS.saving,
-    delivered: TEXTS.delivered(provider),
-    saved: TEXTS.saved(provider),
-    unsaved: TEXTS.unsaved(provider),
-    refused: TEXTS.refused,
-    declined: TEXTS.declined,
+    saving: say('saving'),
+    delivered: say('delivered', { provider }),
+    saved: say('saved', { provider }),
+    unsaved: say('unsaved', { provider }),
+    refused: say('refused'),
+    declined: say('declined'),
   };
   return (
     <>
@@ -68,25 +68,25 @@ export function Survey({ state, actions, ...facts }: Props) {
       {stage === 'declined' && (
         <p class="actions">
           <button type="button" part="button" class="quiet" onClick={actions.reopen}>
-            {TEXTS.reopen}
+            {say('reopen')}
           </button>
         </p>
       )}
-      {actions.renew && <SharedDevice isAsked={isAsking(stage)} isWarned={isWarned} renew={actions.renew} />}
+      {actions.renew && <SharedDevice isAsked={isAsking(stage)} isWarned={isWarned} renew={actions.renew} say={say} />}
       {isFormShown && (
         <>
-          <ControlNumber {...notice} />
+          <ControlNumber {...notice} voice={voice} />
           <p>
-            {isScale && TEXTS.agreement} {TEXTS.voluntary}
+            {isScale && say('agreement')} {say('voluntary')}
           </p>
-          <Form state={state} actions={actions} />
-          <Notice {...notice} />
+          <Form state={state} actions={actions} voice={voice} />
+          <Notice {...notice} voice={voice} />
         </>
       )}
       {/* Last, so that what is read first is what it is about; it is seen at the top. */}
       {actions.close && (
         <button type="button" part="button" class="close quiet" onClick={actions.close}>
-          {TEXTS.close}
+          {say('close')}
         </button>
       )}
     </>

@@ -1,16 +1,15 @@
 import type { Placement } from '../contract/configuration.ts';
+import type { Voice } from '../language/voice.ts';
 import { isFocusBeneath, whenFocusMoves } from '../page/beneath.ts';
 import { holdStill } from '../page/hold-still.ts';
 import { sayState, whenOpened } from '../page/opener.ts';
-import { TEXTS } from './texts.ts';
 
 /** Where a survey is shown, and what opens it. */
 export interface FrameFacts {
   readonly placement: Placement;
   /** The id of the page's element that opens it. */
   readonly opener?: string | undefined;
-  /** BCP 47 tag of the wording. */
-  readonly lang: string;
+  readonly voice: Voice;
   readonly heading: string;
 }
 
@@ -34,7 +33,7 @@ const ROOM = '(min-width: 30.01em) and (min-height: 20em)';
 const PAUSE = 1000;
 
 /** Builds what holds a survey, in the root; it opens once the host is in the document. */
-export function createFrame(root: ShadowRoot, { placement, opener: id, lang, heading }: FrameFacts): Frame {
+export function createFrame(root: ShadowRoot, { placement, opener: id, voice, heading }: FrameFacts): Frame {
   const { host } = root;
   /** Adds an element that the page can style by its name (`::part`). */
   const add = <Name extends 'div' | 'section' | 'dialog' | 'button' | 'p'>(name: Name, part: string, to: Node) => {
@@ -45,8 +44,8 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
     return element;
   };
   const all = add('div', 'all', root);
-  all.lang = lang;
-  all.dir = 'ltr';
+  all.lang = voice.lang;
+  all.dir = voice.dir;
   const section = add('section', placement, all);
   const box = add('div', 'survey', section);
   section.setAttribute('aria-labelledby', 'heading');
@@ -60,11 +59,11 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
   // The tab's own region, as the page may have none about it.
   const region = document.createElement('section');
   region.className = 'region';
-  region.ariaLabel = TEXTS.tab;
+  region.ariaLabel = voice.say('tab');
   all.append(region);
   const tab = add('button', 'tab', region);
   tab.type = 'button';
-  tab.textContent = TEXTS.tab;
+  tab.textContent = voice.say('tab');
   // Above the page, whatever its transforms and layers. Where there are no popovers, its place is fixed all the same.
   section.popover = tab.popover = 'manual';
   section.hidden = tab.hidden = true;
@@ -168,7 +167,7 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, lang, hea
     const news = add('p', 'spoken', all);
     news.role = 'status';
     announcing = setTimeout(() => {
-      news.textContent = TEXTS.here(heading);
+      news.textContent = voice.say('here', { heading });
     }, PAUSE);
   });
 

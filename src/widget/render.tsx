@@ -10,7 +10,6 @@ import { createFrame } from './frame.ts';
 import { headingOf, Survey, type SurveyFacts } from './Survey.tsx';
 import { type Actions, type AskedQuestion, isAsking, type State } from './state.ts';
 import styles from './survey.css?inline';
-import { TEXTS } from './texts.ts';
 
 /** Whom the widget tells of what the respondent does. */
 export interface Listeners {
@@ -36,11 +35,11 @@ export interface Rendered {
 /** How long the typing must rest, in milliseconds, before what is left is announced. */
 const PAUSE = 1000;
 
-/** What is said of a required question that has no answer. */
-function unansweredOf(question: Question): string {
-  if (question.kind === 'rating') return TEXTS.unrated;
-  if (question.kind === 'text') return TEXTS.unwritten;
-  return question.isMultiple ? TEXTS.unchecked : TEXTS.unchosen;
+/** What is said of a required question that has no answer, by name. */
+function unansweredOf(question: Question) {
+  if (question.kind === 'rating') return 'unrated';
+  if (question.kind === 'text') return 'unwritten';
+  return question.isMultiple ? 'unchecked' : 'unchosen';
 }
 
 /** For what stands beside the page: its host takes no room in it, nor does it make a gap. */
@@ -56,6 +55,8 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
   sheet.replaceSync(facts.placement === 'inline' ? styles : styles + BESIDE);
   root.adoptedStyleSheets = [sheet];
   const { box, offer, close, setOver, remove } = createFrame(root, { ...facts, heading: headingOf(facts) });
+
+  const { say } = facts.voice;
 
   // Together, the free texts have the room that a record has.
   const room = Math.floor(LONGEST.text / facts.questions.filter(({ kind }) => kind === 'text').length);
@@ -95,9 +96,9 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
 
   /** What keeps these answers to a question from being submitted, if anything. */
   const errorOf = (question: Question, [answer]: readonly string[]): string | undefined => {
-    if (!answer) return question.isRequired ? unansweredOf(question) : undefined;
+    if (!answer) return question.isRequired ? say(unansweredOf(question)) : undefined;
     const excess = excessOf(answer);
-    return question.kind === 'text' && excess > 0 ? TEXTS.tooLong(excess) : undefined;
+    return question.kind === 'text' && excess > 0 ? say('tooLong', { count: excess }) : undefined;
   };
 
   /** What these answers have asked. A question that comes back is a fresh one, and so is its part of the form. */
@@ -105,8 +106,8 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
     const before = state.asked.map(({ question }) => question);
     const questions = askedOf(facts.questions, answersTo);
     const changes = [
-      ...before.filter((each) => !questions.includes(each)).map(({ statement }) => TEXTS.removed(statement)),
-      ...questions.filter((each) => !before.includes(each)).map(({ statement }) => TEXTS.added(statement)),
+      ...before.filter((each) => !questions.includes(each)).map(({ statement }) => say('removed', { statement })),
+      ...questions.filter((each) => !before.includes(each)).map(({ statement }) => say('added', { statement })),
     ];
     return {
       asked: questions.map((question) => {

@@ -1,7 +1,9 @@
 import type { SurveyConfiguration } from '../../src/contract/configuration.ts';
 import { isDriver } from '../../src/standard/domain.ts';
-import { EDITION_IDS, type Wordings } from '../../src/standard/edition.ts';
+import { EDITION_IDS } from '../../src/standard/edition.ts';
 import { EDITIONS } from '../../src/standard/editions.ts';
+import type { Wordings } from '../../src/standard/wording.ts';
+import { ENGLISH } from '../../src/standard/words.ts';
 import { respondentOn } from '../support/respondent.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -53,7 +55,8 @@ for (const { title, given, branch } of variants) {
     const edition = EDITIONS[given.edition ?? 'default'];
     const statementOf = (id: string) => {
       const name = given.wordings?.[id as keyof typeof given.wordings] ?? '';
-      return read((edition.wordings as Readonly<Record<string, Wordings>>)[id]?.[name]?.statement ?? '');
+      const wording = (edition.wordings as Readonly<Record<string, Wordings>>)[id]?.[name];
+      return read(wording ? ENGLISH.statements[wording.statement] : '');
     };
     const asked = edition.asked.filter((id) => (id !== 'positive' && id !== 'negative') || id === branch);
     const configuration = { collector: agency.collector.url, ...NAMES, ...given };

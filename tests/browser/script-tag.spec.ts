@@ -153,8 +153,11 @@ test.describe('40 a wrong configuration', () => {
   test.use({ expectedErrors: /^a11-survey is not shown|404/ });
 
   const wrong: Readonly<Record<string, readonly [Readonly<Record<string, string | undefined>>, string]>> = {
-    'a missing key': [{ 'data-provider': undefined }, 'provider is missing. Give the agency'],
-    'an unknown key': [{ 'data-burden-minute': '2' }, 'burdenMinute is not a known key. Remove it or correct'],
+    'a missing key': [
+      { 'data-provider': undefined },
+      'provider is missing.\n  The README lists the keys; a11-survey.dev.js in place of this file says what to write.',
+    ],
+    'an unknown key': [{ 'data-burden-minute': '2' }, 'burdenMinute is not a known key.'],
     'a wrong value': [{ 'data-channel': 'web' }, 'channel must be one of computer, mobile'],
     'an address with a script': [
       { 'data-privacy-url': 'javascript:alert(1)' },

@@ -143,12 +143,12 @@ test.describe('what is wrong is told once', () => {
     'an unknown id': [
       'data-service="visas"',
       {},
-      'services has no "visas", only passport-renewal, visa. Give each service under its id, and name it by that id.',
+      'services has no "visas", only passport-renewal, visa.\n  The README lists the keys;',
     ],
     'a wrong key of the service': [
       'data-service="visa"',
       { services: { visa: { service: 'Visa', questions: [{}] }, other: {} } },
-      'services.visa.questions[0].id is missing. Give your own questions',
+      'services.visa.questions[0].id is missing.',
     ],
     'a wrong shared key': ['data-service="visa"', { channel: 'web' }, 'channel must be one of computer,'],
     'a wrong attribute': ['data-service="visa" data-comment="no"', {}, 'comment must be of type boolean.'],
@@ -160,8 +160,8 @@ test.describe('what is wrong is told once', () => {
       },
       'services.visa.ombExpirationDate 2020-01-31 is past.',
     ],
-    'services of the wrong type': ['', { services: [] }, 'services must be of type object. Give each service'],
-    'no service at all': ['', { services: {} }, 'services is empty. Give each service'],
+    'services of the wrong type': ['', { services: [] }, 'services must be of type object.'],
+    'no service at all': ['', { services: {} }, 'services is empty.'],
   };
   for (const [name, [attributes, given, message]] of Object.entries(tags)) {
     test(name, async ({ page, agency }) => {

@@ -38,6 +38,8 @@ const SHIPPED: readonly string[] = [
   'dist/types/standard/scale.d.ts',
   'dist/types/standard/survey-type.d.ts',
   'dist/types/standard/transaction-point.d.ts',
+  'dist/types/standard/wording.d.ts',
+  'dist/types/standard/words.d.ts',
   'dist/types/survey.d.ts',
   'dist/types/timing/transaction.d.ts',
   'package.json',

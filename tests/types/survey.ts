@@ -59,6 +59,7 @@ export const whole: Required<SurveyConfiguration> = {
   burdenMinutes: 2,
   burdenContact: 'cx@agency.gov',
   privacyUrl: '/privacy',
+  lang: 'es',
   target: 'survey',
   placement: 'modal',
   opener: 'give-feedback',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fromAttributes } from '../../src/contract/attributes.ts';
 import type { Configuration, SurveyConfiguration } from '../../src/contract/configuration.ts';
 import { KEYS } from '../../src/contract/keys.ts';
-import { explain, parseConfiguration } from '../../src/contract/parse-configuration.ts';
+import { parseConfiguration } from '../../src/contract/parse-configuration.ts';
+import { explain } from '../../src/contract/remedies.ts';
 
 /** Each key as an attribute, its text, and what the text stands for. A key of the schema that is not here fails. */
 const WRITTEN: { readonly [key in keyof Configuration]-?: readonly [string, string, SurveyConfiguration[key]] } = {
@@ -10,6 +11,7 @@ const WRITTEN: { readonly [key in keyof Configuration]-?: readonly [string, stri
   service: ['data-service', '1040', '1040'],
   provider: ['data-provider', 'the IRS', 'the IRS'],
   population: ['data-population', 'taxpayers', 'taxpayers'],
+  lang: ['data-lang', 'es', 'es'],
   edition: ['data-edition', '2023', '2023'],
   channel: ['data-channel', 'mobile_app', 'mobile_app'],
   transactionPoint: ['data-transaction-point', 'relational', 'relational'],

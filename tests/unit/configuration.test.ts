@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { explain, parseConfiguration } from '../../src/contract/parse-configuration.ts';
+import { parseConfiguration } from '../../src/contract/parse-configuration.ts';
+import { explain } from '../../src/contract/remedies.ts';
 import { REQUIRED } from '../support/samples.ts';
 
 /** All that an agency is told about a configuration; nothing where it is right. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SurveyConfiguration } from '../../src/contract/configuration.ts';
 import type { SurveyRecord } from '../../src/contract/record.ts';
 import { createCourse } from '../../src/course.ts';
+import { questionsOf } from '../../src/standard/questions.ts';
 import { rated } from '../support/records.ts';
 import { configured } from '../support/samples.ts';
 
@@ -20,7 +21,9 @@ afterEach(() => {
 function begin(given?: Partial<SurveyConfiguration>) {
   const records: SurveyRecord[] = [];
   const urgent: string[] = [];
-  const course = createCourse(configured(given), (record, _onStatus, isPageLeft) => {
+  const configuration = configured(given);
+  const trustStatement = questionsOf(configuration).find(({ id }) => id === 'trust')?.statement;
+  const course = createCourse(configuration, { lang: 'en', trustStatement }, (record, _onStatus, isPageLeft) => {
     records.push(record);
     if (isPageLeft) urgent.push(record.kind);
   });

@@ -94,6 +94,7 @@ const VALUES: { readonly [key in Key]: { readonly right: readonly unknown[]; rea
   burdenMinutes: whole(1, 60),
   burdenContact: STATEMENT,
   privacyUrl: { right: PATH, wrong: [...NO_PATH, 'http://agency.gov/'] },
+  lang: { right: ['es', 'zh-Hant'], wrong: ['', 'e', 'es_MX', 7, null] },
   target: NAME,
   placement: { right: ['inline', 'modal', 'panel'], wrong: ['popup', '', null] },
   opener: NAME,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { explain, parseConfiguration } from '../../src/contract/parse-configuration.ts';
+import { parseConfiguration } from '../../src/contract/parse-configuration.ts';
+import { explain } from '../../src/contract/remedies.ts';
 import { placeOf, type SurveyFile, serviceIn, serviceOf } from '../../src/contract/survey-file.ts';
 import { REQUIRED } from '../support/samples.ts';
 

@@ -1,0 +1,28 @@
+import type { Words } from '../standard/words.ts';
+import type { Language, Plural, Texts } from './language.ts';
+
+/** How a survey speaks to one respondent. */
+export interface Voice extends Pick<Language, 'lang' | 'dir'> {
+  readonly scale: Words['scale'];
+  /** Says a text, with what is given in its places; `count` chooses the plural. */
+  readonly say: (name: keyof Texts, given?: Readonly<Record<string, string | number>>) => string;
+  /** Writes a day, given as `2026-01-31`. */
+  readonly sayDay: (day: string) => string;
+}
+
+/** Gives a language its voice: numbers and days are written as those who speak it write them. */
+export function createVoice({ lang, dir, scale, texts }: Language): Voice {
+  const plurals = new Intl.PluralRules(lang);
+  const days = new Intl.DateTimeFormat(lang, { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' });
+  return {
+    lang,
+    dir,
+    scale,
+    say(name, given = {}) {
+      const text: string | Plural = texts[name];
+      const chosen = typeof text === 'string' ? text : (text[plurals.select(Number(given.count))] ?? text.other);
+      return chosen.replace(/\{(\w+)\}/g, (place, key: string) => given[key]?.toLocaleString(lang) ?? place);
+    },
+    sayDay: (day) => days.format(new Date(day)),
+  };
+}
