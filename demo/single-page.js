@@ -16,7 +16,7 @@ function show() {
   text.textContent = TEXTS[location.pathname] ?? 'Choose a page.';
   view?.replaceChildren(text);
   for (const link of document.querySelectorAll('nav a')) {
-    link.toggleAttribute('aria-current', link.getAttribute('href') === location.pathname);
+    link.ariaCurrent = link.getAttribute('href') === location.pathname ? 'page' : null;
   }
   if (view && location.pathname === '/single-page/done') {
     survey = window.A11Survey?.mountSurvey(

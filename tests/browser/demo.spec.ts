@@ -88,6 +88,7 @@ test('single-page mounts its survey with the route, and removes it with it', asy
   await expect(page.getByText('Fill in the form')).toBeVisible();
   await expect(survey).toHaveCount(0);
   await go('Submitted');
+  await expect(page.locator('nav [aria-current=page]')).toHaveText('Submitted');
   await rate(/increased my trust/, 'Disagree');
   await go('Help');
   await expect(survey).toHaveCount(0);
