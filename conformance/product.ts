@@ -17,7 +17,7 @@ export const PRODUCT = {
 /** What is said of whole chapters. */
 export const CHAPTER_NOTES = {
   levels:
-    'Section 508 asks for the criteria of WCAG 2.0; those of 2.1 and 2.2 go beyond it. “Criteria and their tests” are those of tests/accessibility/criteria.md by number, with the automated test of each. “By hand” says what to press and what to look for: npm run demo shows every state of the survey at an address of its own, under /states, and its index leads from the Trusted Tester’s ids to the states.',
+    'Section 508 asks for the criteria of WCAG 2.0; those of 2.1 and 2.2 go beyond it. “Criteria and their tests” are those of tests/accessibility/criteria.md by number, with the title and the file of each automated test, below tests/accessibility. Of the documentation, demo.spec.ts there has axe look at every page of the demo, at 320 px, in light and in dark colours; all else about it was judged by reading. “By hand” says what to press and what to look for: npm run demo shows every state of the survey at an address of its own, under /states, and its index leads from the Trusted Tester’s ids to the states.',
   aaa: 'Level AAA was not evaluated.',
   functionalPerformance: 'None of these was evaluated by a person who relies on it.',
   hardware: 'The product is no hardware.',

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Evidences } from './evidence.ts';
 import type { Evaluated, Judgement, OfFunctionalPerformance } from './judgement.ts';
 
 /** One remark on a criterion: what kind of remark it is, and what it says, in one line or several. */
@@ -6,6 +6,9 @@ export interface Remark {
   readonly about: string;
   readonly says: readonly string[];
 }
+
+/** Where the tests are, which the notes of the chapter say once. */
+const FOLDER = 'tests/accessibility';
 
 const judged = ({ because, unless }: Judgement): readonly Remark[] => [
   { about: 'Why', says: [because] },
@@ -24,16 +27,23 @@ export const ofEvaluated = (judgement: Evaluated, { tests }: Evidence): readonly
   ...judged(judgement),
   tests.length === 0
     ? { about: 'Criteria and their tests', says: ['none of our own, as no test could fail'] }
-    : { about: 'Criteria and their tests', says: tests.map(({ title, file }) => `${title} (${file})`) },
+    : {
+        about: 'Criteria and their tests',
+        says: tests.map(({ title, file }) => `${title} (${file.replace(`${FOLDER}/`, '')})`),
+      },
   ...manual(judgement),
 ];
 
-/** What is said of a functional performance criterion. */
-export const ofFunctionalPerformance = (judgement: OfFunctionalPerformance): readonly Remark[] => [
-  ...judged(judgement),
-  { about: 'Rests on', says: [`WCAG ${judgement.restsOn.join(', ')}, with their criteria and tests`] },
-  ...manual(judgement),
-];
+/** What is said of a functional performance criterion, with what shows the success criteria that it rests on. */
+export function ofFunctionalPerformance(judgement: OfFunctionalPerformance, evidences: Evidences): readonly Remark[] {
+  const criteria = judgement.restsOn.flatMap((wcag) => evidences[wcag].tests.map(({ number }) => number));
+  return [
+    ...judged(judgement),
+    { about: 'Rests on WCAG', says: [`${judgement.restsOn.join(', ')}, as said there`] },
+    { about: 'Criteria, with their tests there', says: [[...new Set(criteria)].join(', ')] },
+    ...manual(judgement),
+  ];
+}
 
 /** What is said where there is nothing to test. */
 export const ofJudgement = judged;

@@ -79,7 +79,7 @@ export function chaptersOf(
         `conformance/levels/functional-performance.ts: ${number} is judged “${judgement.level}”, and rests on WCAG ${each}, which is “${levels[each].level}”. Judge it no better than that.`,
       );
     }
-    return { number, name, components: only(judgement, ofFunctionalPerformance(judgement)) };
+    return { number, name, components: only(judgement, ofFunctionalPerformance(judgement, evidences)) };
   });
 
   const section = <Number extends string>(

@@ -13,10 +13,10 @@ export const OF_FUNCTIONAL_PERFORMANCE = {
   '302.2': {
     level: 'supports',
     because:
-      'It enlarges to 400 % without scrolling sideways, takes double letters and wider spacing, and follows forced and dark colours. No person with low vision and no screen magnifier has tried it yet.',
+      'It enlarges to 400% without scrolling sideways, takes double letters and wider spacing, and follows forced and dark colours. No person with low vision and no screen magnifier has tried it yet.',
     unless: 'Colours that an agency sets can have less contrast.',
     restsOn: ['1.4.3', '1.4.4', '1.4.10', '1.4.11', '1.4.12', '2.4.7', '2.4.11'],
-    byHand: 'Go through the survey with a screen magnifier, at a zoom of 400 % and in the system’s contrast themes.',
+    byHand: 'Go through the survey with a screen magnifier, at a zoom of 400% and in the system’s contrast themes.',
   },
   '302.3': {
     level: 'supports',

@@ -72,7 +72,7 @@ export const PERCEIVABLE = {
   '1.4.4': {
     level: 'supports',
     because: 'All sizes are relative, and boxes grow with their words; nothing is cut off at double size.',
-    byHand: 'Set the browser’s zoom to 200 %, then its font size to double, and go through the states.',
+    byHand: 'Set the browser’s zoom to 200%, then its font size to double, and go through the states.',
     trustedTester: '18.A',
   },
   '1.4.5': {
@@ -87,7 +87,7 @@ export const PERCEIVABLE = {
     because:
       'At 320 px the options stand one below the other, a panel is a button that opens a dialog, and nothing scrolls sideways.',
     unless: 'The page itself must fit, and have a viewport that scales.',
-    byHand: 'Open each state in a window of 1280 × 1024 px at a zoom of 400 %, and scroll.',
+    byHand: 'Open each state in a window of 1280 × 1024 px at a zoom of 400%, and scroll.',
     trustedTester: '18.A',
   },
   '1.4.11': {

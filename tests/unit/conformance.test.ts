@@ -104,7 +104,7 @@ test('notes name the criterion, its test and what to do by hand, and who did it'
   expect(asNotes(ofEvaluated({ ...SUPPORTS, unless: 'Colours can.' }, { tests }))).toBe(
     `It does.
 But: Colours can.
-Criteria and their tests: 3.1 each question is announced (${FILE})
+Criteria and their tests: 3.1 each question is announced (criteria/answer.spec.ts)
 By hand, carried out by nobody yet: Press Tab. (Trusted Tester 4.A)`,
   );
   expect(asNotes(ofEvaluated({ ...SUPPORTS, carriedOut: 'in 2027 with NVDA' }, { tests }))).toContain(
