@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { PRODUCT } from './product.ts';
+import type { Product } from './product.ts';
 import { asNotes } from './remarks.ts';
 import type { Chapter } from './report.ts';
 
@@ -7,14 +7,14 @@ import type { Chapter } from './report.ts';
 const YAML = { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false } as const;
 
 /** The report as OpenACR has it: YAML by the catalog of VPAT 2.5 with WCAG 2.2 and Section 508. */
-export function openAcr(version: string, chapters: readonly Chapter[]): string {
+export function openAcr(product: Product, chapters: readonly Chapter[]): string {
   const report = {
-    title: PRODUCT.title,
-    product: { name: 'a11-survey', version, description: PRODUCT.description },
-    author: { name: 'a11-survey', email: PRODUCT.email },
-    report_date: PRODUCT.reportDate,
-    notes: PRODUCT.scope,
-    evaluation_methods_used: `${PRODUCT.methods} ${PRODUCT.notYet}`,
+    title: product.title,
+    product: { name: 'a11-survey', version: product.version, description: product.description },
+    author: { name: 'a11-survey', email: product.email },
+    report_date: product.reportDate,
+    notes: product.scope,
+    evaluation_methods_used: `${product.methods} ${product.notYet}`,
     license: 'MIT',
     catalog: '2.5-edition-wcag-2.2-508-en',
     chapters: Object.fromEntries(

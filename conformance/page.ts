@@ -1,6 +1,6 @@
 import type { Level } from './judgement.ts';
 import { type Content, element, lines, type Markup } from './markup.ts';
-import { PRODUCT } from './product.ts';
+import type { Product } from './product.ts';
 import type { Remark } from './remarks.ts';
 import type { Chapter, ComponentLevel, ReportedCriterion } from './report.ts';
 
@@ -76,15 +76,15 @@ function summary(chapters: readonly Chapter[]): Markup {
 }
 
 /** The report as a page of the demo, without script or inline style. */
-export function page(version: string, chapters: readonly Chapter[]): string {
+export function page(product: Product, chapters: readonly Chapter[]): string {
   const facts: readonly (readonly [string, Content])[] = [
-    ['Product', `a11-survey ${version}`],
-    ['Date', element('time', { datetime: PRODUCT.reportDate }, PRODUCT.reportDate)],
+    ['Product', `a11-survey ${product.version}`],
+    ['Date', element('time', { datetime: product.reportDate }, product.reportDate)],
     ['Form', 'VPAT 2.5, Revised Section 508 edition with WCAG 2.2; as data in conformance/a11-survey-openacr.yaml'],
-    ['What it is', PRODUCT.description],
-    ['What is evaluated', PRODUCT.scope],
-    ['How', PRODUCT.methods],
-    ['What nobody has done yet', PRODUCT.notYet],
+    ['What it is', product.description],
+    ['What is evaluated', product.scope],
+    ['How', product.methods],
+    ['What nobody has done yet', product.notYet],
   ];
   const body = element(
     'body',

@@ -1,4 +1,17 @@
-/** What the report says of itself. Its day is that on which the levels were last judged, not that of the build. */
+/** What the report says of the product, and of itself. */
+export interface Product {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  /** YYYY-MM-DD */
+  readonly reportDate: string;
+  readonly email: string;
+  readonly scope: string;
+  readonly methods: string;
+  readonly notYet: string;
+}
+
+/** What does not change with what there is. The report’s day is that on which the levels were last judged, not that of the build. */
 export const PRODUCT = {
   title: 'a11-survey Accessibility Conformance Report',
   description:
@@ -9,10 +22,10 @@ export const PRODUCT = {
   scope:
     'The survey that the public meets, in its four editions, three placements and every state, with the configuration and colours that it comes with (component “web”), and the documentation with the demo’s pages around the surveys (component “electronic-docs”). The page around a survey is the agency’s. The command line and the collector, which agencies run, were not evaluated. Whoever publishes this report for a service of theirs puts their own address into it, and qualifies it by their colours, logo, wording and page.',
   methods:
-    'Each criterion of tests/accessibility/criteria.md is shown by an automated test that drives the built survey in Chromium with keys, pointer and the browser’s accessibility tree; where a test is missing, this report cannot be made. axe looks at every state. Orca is driven by a machine in Chromium and Firefox, scenario by scenario.',
+    'Each criterion of tests/accessibility/criteria.md is shown by an automated test that drives the built survey in Chromium with keys, pointer and the browser’s accessibility tree; where a test is missing, this report cannot be made. axe looks at every state.',
   notYet:
     'No person has evaluated the survey, neither by the Trusted Tester process nor with assistive technology of their own. NVDA, JAWS, VoiceOver, TalkBack, voice control, screen magnifiers and switch devices were not tried at all. “Supports” means that by the means above no defect is known.',
-} as const;
+} as const satisfies Partial<Product>;
 
 /** What is said of whole chapters. */
 export const CHAPTER_NOTES = {

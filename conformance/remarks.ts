@@ -36,11 +36,12 @@ export const ofEvaluated = (judgement: Evaluated, { tests }: Evidence): readonly
 
 /** What is said of a functional performance criterion, with what shows the success criteria that it rests on. */
 export function ofFunctionalPerformance(judgement: OfFunctionalPerformance, evidences: Evidences): readonly Remark[] {
-  const criteria = judgement.restsOn.flatMap((wcag) => evidences[wcag].tests.map(({ number }) => number));
+  const numbers = judgement.restsOn.flatMap((wcag) => evidences[wcag].tests.map(({ number }) => number));
+  const inOrder = [...new Set(numbers)].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
   return [
     ...judged(judgement),
     { about: 'Rests on WCAG', says: [`${judgement.restsOn.join(', ')}, as said there`] },
-    { about: 'Criteria, with their tests there', says: [[...new Set(criteria)].join(', ')] },
+    { about: 'Criteria, with their tests there', says: [inOrder.join(', ')] },
     ...manual(judgement),
   ];
 }

@@ -6,6 +6,7 @@ import type { OfSuccessCriterion } from '../../conformance/judgement.ts';
 import { element } from '../../conformance/markup.ts';
 import { asNotes, ofEvaluated } from '../../conformance/remarks.ts';
 import { chaptersOf } from '../../conformance/report.ts';
+import { ofScreenReader } from '../../conformance/screen-reader.ts';
 import { readTests } from '../../conformance/test-titles.ts';
 
 const CRITERIA = `# Criteria
@@ -115,5 +116,12 @@ By hand, carried out by nobody yet: Press Tab. (Trusted Tester 4.A)`,
 test('what stands in the page is escaped', () => {
   expect(element('p', { title: '"<' }, 'a & <b>', element('b', 'c')).html).toBe(
     '<p title="&quot;&lt;">a &amp; &lt;b&gt;<b>c</b></p>',
+  );
+});
+
+test('what is said of a screen reader is what was tried', () => {
+  expect(ofScreenReader([])).toBe('No screen reader was driven.');
+  expect(ofScreenReader(['t/dialog.chromium.txt', 't/panel.chromium.txt', 't/dialog.firefox.txt'])).toContain(
+    'scenarios, 2 in Chromium and 1 in Firefox;',
   );
 });
