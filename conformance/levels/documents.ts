@@ -7,7 +7,9 @@ const STATIC = notApplicable('The documents are text, tables, pictures and links
 
 /** What differs from that: README, CONTRIBUTING, RULES and CHANGELOG, and the demo’s pages around the surveys. */
 const SAID: Readonly<Partial<Record<SuccessCriterionNumber, Judgement>>> = {
-  '1.1.1': supports('The README’s picture is described in words; pictures on the demo’s pages are too, or are decoration.'),
+  '1.1.1': supports(
+    'The README’s picture is described in words; pictures on the demo’s pages are too, or are decoration.',
+  ),
   '1.3.1': supports('Headings, lists and tables are marked as such.'),
   '1.3.2': supports('The order of the text is the order in which it is read.'),
   '1.3.3': supports('No sentence relies on a shape, a place or a sound.'),
