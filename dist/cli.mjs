@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as whole, C as form, D as oneOf, E as object, F as LARGEST_WORDING, I as LONGEST, M as words, N as characters, O as optional, P as utf8Bytes, S as flag, T as list, _ as SERVICE_ID, a as parseOrigins, b as day, c as AGREEMENT, d as CHANNELS, f as SELF_SERVICE, g as NAME, h as CONTEXT, i as createCollector, j as withDefault, k as parse, l as RATINGS, m as WEB, n as isPostgres, o as TRANSACTION_POINTS, p as STAFFED, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as topKeyOf, v as addressPattern, w as isKeys, x as dictionary, y as controlNumber } from "./server.mjs";
+import { A as parse, C as flag, D as object, E as list, F as utf8Bytes, I as LARGEST_WORDING, L as LONGEST, M as withDefault, N as words, O as oneOf, P as characters, S as dictionary, T as isKeys, _ as NAME, a as parseOrigins, b as controlNumber, c as AGREEMENT, d as CHANNELS, f as SELF_SERVICE, g as LANG, h as CONTEXT, i as createCollector, j as whole, k as optional, l as RATINGS, m as WEB, n as isPostgres, o as TRANSACTION_POINTS, p as STAFFED, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as topKeyOf, v as SERVICE_ID, w as form, x as day, y as addressPattern } from "./server.mjs";
 import { parseArgs } from "node:util";
 import { mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
@@ -149,51 +149,45 @@ var DRIVERS = [
 ];
 /** Whether a question is one of the drivers. */
 var isDriver = (id) => DRIVERS.includes(id);
-/** The drivers as the 2023 form names them. */
-var DRIVER_NAMES = {
-	effectiveness: "Effectiveness",
-	ease: "Ease",
-	efficiency: "Efficiency",
-	transparency: "Transparency",
-	humanity: "Equity and humanity",
-	employee: "Employee interaction"
-};
 // src/standard/editions.ts
 var INTERACTION = ["post_interaction"];
 var JOURNEY = ["post_service_journey"];
 var RELATIONSHIP = ["relational"];
 var standard = (statement) => ({ standard: { statement } });
-var increased = (what, gained, whom) => `This ${what} increased my ${gained} in ${whom}.`;
 var interaction = {
-	statement: increased("interaction", "trust", "{provider}"),
+	statement: "trust",
 	points: INTERACTION
 };
 var confidence = {
-	statement: increased("interaction", "confidence", "{provider}"),
+	statement: "confidence",
 	points: INTERACTION
 };
 var service$1 = {
-	statement: increased("service", "trust", "{provider}"),
+	statement: "trustByService",
 	points: JOURNEY
 };
-var commitment = "I trust {provider} to fulfill our country's commitment to {population}.";
-var satisfaction = standard("I am satisfied with the service I received from {service}.");
-var fair = { statement: "I was treated fairly." };
-var understood = { statement: "I understood what was being asked of me throughout the process." };
-var feedback = standard("Any additional feedback for {service}?");
-var anythingElse = standard("Anything else you want us to know about your experience?");
+var commitment = {
+	statement: "commitment",
+	points: RELATIONSHIP
+};
+var commitmentAlways = { statement: "commitment" };
+var satisfaction = standard("satisfaction");
+var fair = { statement: "fair" };
+var understood = { statement: "understood" };
+var feedback = standard("feedback");
+var anythingElse = standard("anythingElse");
 var drivers = {
 	effectiveness: {
-		need: { statement: "My need was addressed." },
-		issue: { statement: "My issue was resolved." },
-		found: { statement: "I found what I was looking for." }
+		need: { statement: "need" },
+		issue: { statement: "issue" },
+		found: { statement: "found" }
 	},
-	ease: standard("It was easy to complete what I needed to do."),
-	efficiency: standard("It took a reasonable amount of time to do what I needed to do."),
+	ease: standard("ease"),
+	efficiency: standard("time"),
 	transparency: { understood },
 	humanity: { fair },
 	employee: { employees: {
-		statement: "Employees I interacted with were helpful.",
+		statement: "employees",
 		channels: STAFFED
 	} }
 };
@@ -209,10 +203,7 @@ var EDITIONS = {
 			trust: {
 				interaction,
 				service: service$1,
-				commitment: {
-					statement: commitment,
-					points: RELATIONSHIP
-				},
+				commitment,
 				confidence
 			},
 			...drivers,
@@ -236,12 +227,12 @@ var EDITIONS = {
 			satisfaction,
 			trust: {
 				confidence: {
-					statement: increased("interaction", "confidence", "{service}"),
+					statement: "confidenceInService",
 					points: INTERACTION
 				},
-				commitment: { statement: commitment }
+				commitment: commitmentAlways
 			},
-			scores_comment: standard("Any additional feedback on your scores above?"),
+			scores_comment: standard("scoresFeedback"),
 			effectiveness: drivers.effectiveness,
 			ease: drivers.ease,
 			efficiency: drivers.efficiency,
@@ -249,7 +240,7 @@ var EDITIONS = {
 			employee: {
 				...drivers.employee,
 				website: {
-					statement: "The website helped me do what I needed to do.",
+					statement: "website",
 					channels: WEB
 				}
 			},
@@ -271,7 +262,7 @@ var EDITIONS = {
 		wordings: {
 			trust: {
 				interaction,
-				commitment: { statement: commitment },
+				commitment: commitmentAlways,
 				confidence
 			},
 			satisfaction,
@@ -298,23 +289,68 @@ var EDITIONS = {
 			trust: {
 				interaction,
 				service: service$1,
-				commitment: {
-					statement: commitment,
-					points: RELATIONSHIP
-				}
+				commitment
 			},
 			...drivers,
 			positive: {
 				interaction: {
-					statement: "What about this interaction made the difference?",
+					statement: "positive",
 					points: INTERACTION
 				},
-				service: { statement: "What about this service made the difference?" }
+				service: { statement: "positiveService" }
 			},
-			negative: standard("What could have been better?"),
+			negative: standard("negative"),
 			comment: anythingElse
 		},
 		isTrustRequired: false
+	}
+};
+/** The words of the published forms. What was read where is said in `provenance.ts`. */
+var ENGLISH = {
+	statements: {
+		trust: "This interaction increased my trust in {provider}.",
+		confidence: "This interaction increased my confidence in {provider}.",
+		confidenceInService: "This interaction increased my confidence in {service}.",
+		trustByService: "This service increased my trust in {provider}.",
+		commitment: "I trust {provider} to fulfill our country's commitment to {population}.",
+		satisfaction: "I am satisfied with the service I received from {service}.",
+		need: "My need was addressed.",
+		issue: "My issue was resolved.",
+		found: "I found what I was looking for.",
+		ease: "It was easy to complete what I needed to do.",
+		time: "It took a reasonable amount of time to do what I needed to do.",
+		understood: "I understood what was being asked of me throughout the process.",
+		fair: "I was treated fairly.",
+		employees: "Employees I interacted with were helpful.",
+		website: "The website helped me do what I needed to do.",
+		positive: "What about this interaction made the difference?",
+		positiveService: "What about this service made the difference?",
+		negative: "What could have been better?",
+		scoresFeedback: "Any additional feedback on your scores above?",
+		feedback: "Any additional feedback for {service}?",
+		anythingElse: "Anything else you want us to know about your experience?"
+	},
+	scale: {
+		1: "Strongly disagree",
+		2: "Disagree",
+		3: "Neither agree nor disagree",
+		4: "Agree",
+		5: "Strongly agree"
+	},
+	options: {
+		up: "Thumbs up",
+		down: "Thumbs down",
+		yes: "Yes",
+		no: "No",
+		other: "Other"
+	},
+	drivers: {
+		effectiveness: "Effectiveness",
+		ease: "Ease",
+		efficiency: "Efficiency",
+		transparency: "Transparency",
+		humanity: "Equity and humanity",
+		employee: "Employee interaction"
 	}
 };
 // src/standard/questions.ts
@@ -326,20 +362,6 @@ var OWN_KINDS = [
 	"yes_no",
 	"text"
 ];
-var THUMBS = [{
-	id: "up",
-	label: "Thumbs up"
-}, {
-	id: "down",
-	label: "Thumbs down"
-}];
-var YES_NO = [{
-	id: "yes",
-	label: "Yes"
-}, {
-	id: "no",
-	label: "No"
-}];
 /** What follows which answer to trust in the 2023 form. */
 var BRANCHES = {
 	positive: {
@@ -378,22 +400,26 @@ var fill = (statement, names) => statement.replace(/\{(service|provider|populati
 * The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever
 * order they were chosen in, then the agency's own, and the comment last.
 */
-function questionsOf(choices) {
+function questionsOf(choices, words = ENGLISH) {
 	const edition = EDITIONS[choices.edition];
 	const drivers = driversOf(choices);
 	const filled = (statement) => fill(statement, choices);
-	const statementOf = (id) => filled(choices.statements[id] ?? edition.wordings[id]?.[wordingOf$1(id, choices) ?? ""]?.statement ?? "");
+	const statementOf = (id) => {
+		const permitted = edition.wordings[id]?.[wordingOf$1(id, choices) ?? ""];
+		return filled(choices.statements[id] ?? (permitted ? words.statements[permitted.statement] : ""));
+	};
+	const option = (id) => ({
+		id,
+		label: words.options[id]
+	});
 	const indicators = (isNegative) => [...DRIVERS.filter((id) => drivers.includes(id)).map((id) => isNegative ? {
 		id,
-		label: DRIVER_NAMES[id],
+		label: words.drivers[id],
 		description: statementOf(id)
 	} : {
 		id,
 		label: statementOf(id)
-	}), {
-		id: "other",
-		label: "Other"
-	}];
+	}), option("other")];
 	const standard = (id) => {
 		const asked = {
 			id,
@@ -423,7 +449,7 @@ function questionsOf(choices) {
 			...trust,
 			kind: "choice",
 			isMultiple: false,
-			options: THUMBS
+			options: [option("up"), option("down")]
 		} : {
 			...trust,
 			kind: "rating"
@@ -444,7 +470,7 @@ function questionsOf(choices) {
 			...asked,
 			kind: "choice",
 			isMultiple: kind === "check_all",
-			options: kind === "yes_no" ? YES_NO : Object.entries(options).map(([id, label]) => ({
+			options: kind === "yes_no" ? [option("yes"), option("no")] : Object.entries(options).map(([id, label]) => ({
 				id,
 				label
 			}))
@@ -542,7 +568,7 @@ var given = (by) => Object.entries(by);
 var plain$1 = (text) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ").replace(/[. ]+$/, "");
 var choosing = (id, names) => `"wordings": {"${id}": "${names[0]}"}${names.length > 1 ? ` or one of ${names.slice(1).join(", ")}` : ""}`;
 /** The name of the permitted wording that a statement of the agency's own writes out, if it does. */
-var nameOf = (survey, id, statement) => Object.entries(permittedOf(survey, id)).find(([, wording]) => plain$1(fill(wording.statement, survey)) === plain$1(fill(statement, survey)))?.[0];
+var nameOf = (survey, id, statement) => Object.entries(permittedOf(survey, id)).find(([, wording]) => plain$1(fill(ENGLISH.statements[wording.statement], survey)) === plain$1(fill(statement, survey)))?.[0];
 /** The transaction points that a wording is for, where the survey's is not among them. */
 function otherPoints(survey, id, name) {
 	const points = permittedOf(survey, id)[name ?? ""]?.points;
@@ -1031,6 +1057,7 @@ var KEYS = {
 	service: name$1,
 	provider: name$1,
 	population: optional(name$1),
+	lang: optional(LANG),
 	edition: withDefault(oneOf(EDITION_IDS), "default"),
 	channel: withDefault(oneOf(CHANNELS), "website"),
 	transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), "post_interaction"),
@@ -1076,12 +1103,28 @@ var GOES_TOGETHER = "goes together with";
 function checkTogether(given, one, other, tell) {
 	if (given[one] === void 0 !== (given[other] === void 0)) tell(one, `${GOES_TOGETHER} ${other}: both or neither`);
 }
-/** What to write under each key: the last sentence of what the agency is told about a wrong one. */
+/**
+* Reads a configuration, strictly: an unknown key is a problem, since a misspelt OMB number that is passed over
+* would be a survey without one. `$schema` alone is passed over: it is there for editors. Never throws.
+*/
+function parseConfiguration(input) {
+	const problem = problemIn(input);
+	if (problem) return {
+		ok: false,
+		problems: [problem]
+	};
+	if (!isKeys(input)) return parse(configuration, input);
+	const { $schema: _, ...keys } = input;
+	return parse(configuration, keys);
+}
+// src/contract/remedies.ts
+/** What to write under each key: the last sentence of what is told about a wrong one, but by the file that pages download. */
 var REMEDIES$1 = {
 	collector: "Give the address that receives the responses, such as https://cx.agency.gov/v1/responses or /v1/responses.",
 	service: "Give the name of the service as its respondents know it, such as Passport renewal.",
 	provider: "Give the agency as it stands in a sentence, such as the Department of State.",
 	population: "Give whom the agency serves as it stands in a sentence, such as veterans.",
+	lang: "Give a language such as es; leave it out for that of the page.",
 	edition: "Leave it out for default.",
 	channel: "Leave it out for website.",
 	transactionPoint: "Leave it out for post_interaction.",
@@ -1113,20 +1156,6 @@ var REMEDIES$1 = {
 	logoUrl: "Give an https address or a path of this site, and logoAlt.",
 	logoAlt: "Say what the logo shows, such as Department of State."
 };
-/**
-* Reads a configuration, strictly: an unknown key is a problem, since a misspelt OMB number that is passed over
-* would be a survey without one. `$schema` alone is passed over: it is there for editors. Never throws.
-*/
-function parseConfiguration(input) {
-	const problem = problemIn(input);
-	if (problem) return {
-		ok: false,
-		problems: [problem]
-	};
-	if (!isKeys(input)) return parse(configuration, input);
-	const { $schema: _, ...keys } = input;
-	return parse(configuration, keys);
-}
 /** What to do about a wrong key. */
 function remedyOf$1({ key }) {
 	const first = topKeyOf(key);

@@ -195,6 +195,7 @@ var instant = text((given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.te
 /** A day as ISO 8601 writes it. */
 var day = text((given) => /^\d{4}-\d\d-\d\d$/.test(given) && isTime(given) ? void 0 : "must be a date such as 2026-01-31");
 var controlNumber = form(/^\d{4}-\d{4}$/);
+var LANG = form(/^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
 /** What a page adds to its records, and what each text of it is known by. */
 var CONTEXT_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 var CONTEXT = dictionary((given) => CONTEXT_NAME.test(given), words(LONGEST.context), 10);
@@ -560,7 +561,7 @@ var record = object({
 	surveyType: optional(oneOf(SURVEY_TYPES)),
 	trustStatement: optional(statement),
 	ombControlNumber: optional(controlNumber),
-	lang: form(/^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+	lang: LANG,
 	page: words(LONGEST.page, /^\/[^?#]*$/),
 	context: optional(CONTEXT),
 	reached: optional(NAME),
@@ -877,4 +878,4 @@ function causeOf(error) {
 function remedy(location) {
 	return isPostgres(location) ? "Check the address, that the server is up and that this role may create tables." : "Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.";
 }
-export { whole as A, form as C, oneOf as D, object as E, LARGEST_WORDING as F, LONGEST as I, words as M, characters as N, optional as O, utf8Bytes as P, flag as S, list as T, SERVICE_ID as _, parseOrigins as a, day as b, AGREEMENT as c, CHANNELS as d, SELF_SERVICE as f, NAME as g, CONTEXT as h, createCollector as i, withDefault as j, parse as k, RATINGS as l, WEB as m, isPostgres as n, TRANSACTION_POINTS as o, STAFFED as p, nameOf as r, SURVEY_TYPES as s, openDatabase as t, topKeyOf as u, addressPattern as v, isKeys as w, dictionary as x, controlNumber as y };
+export { parse as A, flag as C, object as D, list as E, utf8Bytes as F, LARGEST_WORDING as I, LONGEST as L, withDefault as M, words as N, oneOf as O, characters as P, dictionary as S, isKeys as T, NAME as _, parseOrigins as a, controlNumber as b, AGREEMENT as c, CHANNELS as d, SELF_SERVICE as f, LANG as g, CONTEXT as h, createCollector as i, whole as j, optional as k, RATINGS as l, WEB as m, isPostgres as n, TRANSACTION_POINTS as o, STAFFED as p, nameOf as r, SURVEY_TYPES as s, openDatabase as t, topKeyOf as u, SERVICE_ID as v, form as w, day as x, addressPattern as y };

@@ -14,6 +14,8 @@ export interface Configuration {
     readonly provider: string;
     /** Whom the agency serves, as it stands in a sentence, such as `veterans`; for the wordings that name it. */
     readonly population?: string | undefined;
+    /** The language of the survey as a BCP 47 tag; the page's, where nothing is said. */
+    readonly lang?: string | undefined;
     /** The edition of A-11 Section 280 whose questions are asked. */
     readonly edition: EditionId;
     /** Where the transaction took place. */

@@ -6,5 +6,3 @@ export declare const DRIVERS: readonly ['effectiveness', 'ease', 'efficiency', '
 export type Driver = (typeof DRIVERS)[number];
 /** Whether a question is one of the drivers. */
 export declare const isDriver: (id: string) => id is Driver;
-/** The drivers as the 2023 form names them. */
-export declare const DRIVER_NAMES: Readonly<Record<Driver, string>>;

@@ -1,9 +1,11 @@
 import type { Channel } from './channel.ts';
 import { type Driver } from './domain.ts';
-import type { EditionId, StandardQuestion, Wording } from './edition.ts';
+import type { EditionId, StandardQuestion } from './edition.ts';
 import type { Condition, Question } from './question.ts';
 import type { SurveyType } from './survey-type.ts';
 import type { TransactionPoint } from './transaction-point.ts';
+import type { Wording } from './wording.ts';
+import { type Words } from './words.ts';
 /** A question of the agency's own, as it is configured. */
 export interface OwnQuestion {
     readonly id: string;
@@ -51,4 +53,4 @@ export declare const fill: (statement: string, names: Pick<Choices, 'service' | 
  * The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever
  * order they were chosen in, then the agency's own, and the comment last.
  */
-export declare function questionsOf(choices: Choices): readonly Question[];
+export declare function questionsOf(choices: Choices, words?: Words): readonly Question[];

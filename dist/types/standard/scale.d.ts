@@ -2,10 +2,5 @@
 export declare const RATINGS: readonly [1, 2, 3, 4, 5];
 /** A rating on the five-point Likert scale of A-11 Section 280: 1 strongly disagree … 5 strongly agree. */
 export type Rating = (typeof RATINGS)[number];
-/**
- * The words of each point, as OMB's published form has them. All five are shown: where only the ends were
- * labelled, respondents gave a 1 beside their praise.
- */
-export declare const SCALE: Readonly<Record<Rating, string>>;
 /** Ratings that count as agreement: "% agree" is the share of 4 and 5. */
 export declare const AGREEMENT: readonly Rating[];
