@@ -1026,6 +1026,8 @@ var PLACEMENTS = [
 	"modal",
 	"panel"
 ];
+/** Which tree of nodes a survey can stand in. */
+var DOMS = ["shadow", "light"];
 /** What a survey can wait for. */
 var TRIGGERS = ["load", "transaction"];
 /** Where a survey can remember that it was answered or declined. */
@@ -1077,6 +1079,7 @@ var KEYS = {
 	target: optional(name$1),
 	placement: withDefault(oneOf(PLACEMENTS), "inline"),
 	opener: optional(name$1),
+	dom: withDefault(oneOf(DOMS), "shadow"),
 	trigger: withDefault(oneOf(TRIGGERS), "load"),
 	urlPattern: optional(form(/^\/[^\s?#]*$/)),
 	delaySeconds: withDefault(whole(0, 3600), 0),
@@ -1144,6 +1147,7 @@ var REMEDIES$1 = {
 	target: "Give the id of the element to show the survey in.",
 	placement: "Leave it out for inline.",
 	opener: "Give the id of the button of your page that opens the survey, and placement modal or panel.",
+	dom: "Leave it out for shadow.",
 	trigger: "Leave it out for load.",
 	urlPattern: "Give a path, such as /renewal/*/done.",
 	delaySeconds: "Give seconds after the trigger.",

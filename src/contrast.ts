@@ -9,7 +9,7 @@ const PAIRS = [
 
 /** What the colours of a survey that stands on the page have against them, a line each. */
 export function contrastFindings(survey: HTMLElement): readonly string[] {
-  const coloured = survey.shadowRoot?.querySelector('.all');
+  const coloured = (survey.shadowRoot ?? survey).querySelector('.all');
   if (!coloured) return [];
   const probe = document.createElement('i');
   coloured.append(probe);

@@ -109,7 +109,7 @@ function mount(input: unknown, given: Place | undefined, reasonsOf: Reasons): Su
     isReady: () => !missing(),
     isShown: () => element.isConnected,
     show(subject) {
-      const isFocused = document.activeElement === element;
+      const isFocused = element.contains(document.activeElement);
       clear();
       if (!mayShow(input, configuration, element)) return false;
       const own = showSurvey(element, configuration, language, subject, put, {
@@ -127,7 +127,7 @@ function mount(input: unknown, given: Place | undefined, reasonsOf: Reasons): Su
       shown = own;
       if (!element.isConnected) putInto(target ?? given, element);
       // The focus was in the one before, and would be at the page's top.
-      if (isFocused) element.shadowRoot?.querySelector('h2')?.focus();
+      if (isFocused) (element.shadowRoot ?? element).querySelector('h2')?.focus();
       return true;
     },
     hide,

@@ -53,6 +53,8 @@ export interface Configuration {
   readonly placement: Placement;
   /** The id of the page's element that opens the dialog or the panel. */
   readonly opener?: string | undefined;
+  /** Whether it stands in a shadow root, or in the page's own tree for tools that do not look into one. */
+  readonly dom: Dom;
   /** What it waits for: nothing, or the page's word that the transaction is completed. */
   readonly trigger: Trigger;
   /** The path of the pages that it is shown on, with `*` for any part; every page, where there is none. */
@@ -79,6 +81,10 @@ export interface Configuration {
 /** Where a survey can be shown. */
 export const PLACEMENTS = ['inline', 'modal', 'panel'] as const;
 export type Placement = (typeof PLACEMENTS)[number];
+
+/** Which tree of nodes a survey can stand in. */
+export const DOMS = ['shadow', 'light'] as const;
+export type Dom = (typeof DOMS)[number];
 
 /** What a survey can wait for. */
 export const TRIGGERS = ['load', 'transaction'] as const;

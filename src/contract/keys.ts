@@ -4,7 +4,7 @@ import { EDITION_IDS, isStandard } from '../standard/edition.ts';
 import { OWN_KINDS, type OwnQuestion } from '../standard/questions.ts';
 import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
-import { type Configuration, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
+import { type Configuration, DOMS, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
 import { LONGEST, MOST_OPTIONS } from './limits.ts';
 import { addressPattern, CONTEXT, controlNumber, day, LANG, NAME } from './parts.ts';
 import {
@@ -71,6 +71,7 @@ export const KEYS: Entries<Configuration> = {
   target: optional(name),
   placement: withDefault(oneOf(PLACEMENTS), 'inline'),
   opener: optional(name),
+  dom: withDefault(oneOf(DOMS), 'shadow'),
   trigger: withDefault(oneOf(TRIGGERS), 'load'),
   urlPattern: optional(form(/^\/[^\s?#]*$/)),
   delaySeconds: withDefault(whole(0, 3600), 0),

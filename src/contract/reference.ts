@@ -4,7 +4,7 @@ import { EDITION_IDS, STANDARD_QUESTIONS } from '../standard/edition.ts';
 import { OWN_KINDS } from '../standard/questions.ts';
 import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
-import { type Configuration, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
+import { type Configuration, DOMS, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
 import { LONGEST, MOST_CONTEXT, MOST_OPTIONS } from './limits.ts';
 import { addressPattern, CONTEXT_NAME, CONTROL_NUMBER_FORM, LANG_FORM, NAME_FORM } from './parts.ts';
 
@@ -229,6 +229,12 @@ export const REFERENCE: Readonly<Record<keyof Configuration, KeyReference>> = {
     otherwise: 'none',
     examples: ['give-feedback'],
     schema: name,
+  },
+  dom: {
+    what: '`shadow` keeps your style out; `light` stands in the tree of your page, for tools such as ANDI that do not look into shadow roots',
+    otherwise: '`shadow`',
+    examples: ['light'],
+    schema: enumeration(DOMS, 'shadow'),
   },
   trigger: {
     what: '`load`, or `transaction` to wait for `A11Survey.transactionCompleted()` or the page’s event `a11-survey:transaction`',

@@ -30,6 +30,7 @@ const REMEDIES: Readonly<Record<keyof Configuration, string>> = {
   target: 'Give the id of the element to show the survey in.',
   placement: 'Leave it out for inline.',
   opener: 'Give the id of the button of your page that opens the survey, and placement modal or panel.',
+  dom: 'Leave it out for shadow.',
   trigger: 'Leave it out for load.',
   urlPattern: 'Give a path, such as /renewal/*/done.',
   delaySeconds: 'Give seconds after the trigger.',

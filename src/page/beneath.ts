@@ -4,7 +4,7 @@
  */
 export function isFocusBeneath(over: Element, host: Element): boolean {
   const focused = document.activeElement;
-  if (!focused || focused.contains(host)) return false;
+  if (!focused || focused.contains(host) || host.contains(focused)) return false;
   const above = over.getBoundingClientRect();
   const below = focused.getBoundingClientRect();
   return above.left < below.right && below.left < above.right && above.top < below.bottom && below.top < above.bottom;

@@ -8,10 +8,12 @@ interface Props {
   readonly state: State;
   readonly actions: Actions;
   readonly voice: Voice;
+  /** What the ids begin with. */
+  readonly prefix: string;
 }
 
 /** The questions, and what is wrong with the answers when they are submitted: summed up first, then at its place. */
-export function Form({ state: { stage, asked, news }, actions, voice }: Props) {
+export function Form({ state: { stage, asked, news }, actions, voice, prefix }: Props) {
   const wrong = asked.filter(({ error }) => error);
   return (
     <form
@@ -47,7 +49,7 @@ export function Form({ state: { stage, asked, news }, actions, voice }: Props) {
         </div>
       )}
       {asked.map((each) => (
-        <Question key={each.question.id} {...each} voice={voice} />
+        <Question key={each.question.id} {...each} voice={voice} prefix={prefix} />
       ))}
       <p class="actions">
         <button type="submit" part="button" aria-disabled={stage === 'saving' ? 'true' : 'false'}>

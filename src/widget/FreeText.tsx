@@ -2,6 +2,7 @@ import type { Voice } from '../language/voice.ts';
 import { type Child, Fragment, h } from './element.ts';
 
 interface Props {
+  readonly id: string;
   readonly name: string;
   readonly problem: Child;
   readonly errorId: string | undefined;
@@ -14,16 +15,16 @@ interface Props {
  * A free text, with a count that is seen at once and announced after a pause. Nothing is cut off: what is too long
  * can be typed, and is shortened by its author.
  */
-export function FreeText({ name, problem, errorId, excess, announcedExcess, say }: Props) {
+export function FreeText({ id, name, problem, errorId, excess, announcedExcess, say }: Props) {
   const room = (given: number) => say(given > 0 ? 'over' : 'left', { count: Math.abs(given) });
-  const hintId = `${name}-hint`;
+  const hintId = `${id}-hint`;
   return (
     <>
       <p class="hint" id={hintId}>
         {say('personal')}
       </p>
       {problem}
-      <textarea id={name} name={name} rows={4} aria-describedby={errorId ?? hintId} />
+      <textarea id={id} name={name} rows={4} aria-describedby={errorId ?? hintId} />
       <p class="hint" aria-hidden="true">
         {room(excess)}
       </p>

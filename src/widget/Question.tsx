@@ -7,6 +7,8 @@ import type { AskedQuestion } from './state.ts';
 
 interface Props extends AskedQuestion {
   readonly voice: Voice;
+  /** What the ids begin with. */
+  readonly prefix: string;
 }
 
 /**
@@ -14,9 +16,10 @@ interface Props extends AskedQuestion {
  * describes every control in it: the one association that screen readers speak once the group has been visited
  * (WCAG SC 3.3.1). That an answer is required is written, as the attribute is not spoken of radios.
  */
-export function Question({ question, error, excess, announcedExcess, voice: { say, scale } }: Props) {
+export function Question({ question, error, excess, announcedExcess, voice: { say, scale }, prefix }: Props) {
   const name = nameOf(question.id);
-  const errorId = error && `${name}-error`;
+  const id = prefix + name;
+  const errorId = error && `${id}-error`;
   const look = error ? 'question wrong' : 'question';
   const isMultiple = question.kind === 'choice' && question.isMultiple;
   const title = (
@@ -32,10 +35,11 @@ export function Question({ question, error, excess, announcedExcess, voice: { sa
   );
   return question.kind === 'text' ? (
     <div class={look} part="question">
-      <label for={name} class="legend">
+      <label for={id} class="legend">
         {title}
       </label>
       <FreeText
+        id={id}
         name={name}
         problem={problem}
         errorId={errorId}

@@ -1,4 +1,4 @@
-import type { Placement } from '../contract/configuration.ts';
+import type { Dom, Placement } from '../contract/configuration.ts';
 import type { Voice } from '../language/voice.ts';
 import type { Question } from '../standard/question.ts';
 import { Fragment, h } from './element.ts';
@@ -16,6 +16,8 @@ export interface SurveyFacts {
   readonly questions: readonly Question[];
   readonly notice: NoticeFacts;
   readonly placement: Placement;
+  /** Whether it stands in a tree of its own, or in the page's. */
+  readonly dom: Dom;
   /** The id of the page's element that opens the dialog or the panel. */
   readonly opener?: string | undefined;
   /** The heading, where the agency has its own. */
@@ -30,13 +32,15 @@ export const headingOf = ({ title, service, voice }: Pick<SurveyFacts, 'title' |
   title ?? voice.say('heading', { service });
 
 interface Props extends SurveyFacts {
+  /** What its ids begin with. */
+  readonly prefix: string;
   readonly state: State;
   readonly actions: Actions;
 }
 
 /** The survey: asked, then the truth about what became of the answers. */
 export function Survey({ state, actions, ...facts }: Props) {
-  const { provider, questions, notice, logoUrl, logoAlt, voice } = facts;
+  const { provider, questions, notice, logoUrl, logoAlt, voice, prefix } = facts;
   const { say } = voice;
   const { stage, isFormShown, isWarned } = state;
   const isScale = questions.filter(({ kind, when }) => kind === 'rating' && !when).length > 1;
@@ -58,7 +62,7 @@ export function Survey({ state, actions, ...facts }: Props) {
     <>
       {/* As with what is sent, nobody is told which page it stands on. */}
       {logoUrl && logoAlt && <img part="logo" src={logoUrl} alt={logoAlt} referrerPolicy="no-referrer" />}
-      <h2 id="heading" part="heading" tabIndex={-1}>
+      <h2 id={`${prefix}heading`} part="heading" tabIndex={-1}>
         {titles[stage] ?? headingOf(facts)}
       </h2>
       {/* There from the start: a status that comes with its text is not announced (WCAG SC 4.1.3). */}
@@ -79,7 +83,7 @@ export function Survey({ state, actions, ...facts }: Props) {
           <p>
             {isScale && say('agreement')} {say('voluntary')}
           </p>
-          <Form state={state} actions={actions} voice={voice} />
+          <Form state={state} actions={actions} voice={voice} prefix={prefix} />
           <Notice {...notice} voice={voice} />
         </>
       )}

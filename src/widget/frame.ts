@@ -3,6 +3,7 @@ import type { Voice } from '../language/voice.ts';
 import { isFocusBeneath, whenFocusMoves } from '../page/beneath.ts';
 import { holdStill } from '../page/hold-still.ts';
 import { sayState, whenOpened } from '../page/opener.ts';
+import type { Root } from './root.ts';
 
 /** Where a survey is shown, and what opens it. */
 export interface FrameFacts {
@@ -32,9 +33,12 @@ const ROOM = '(min-width: 30.01em) and (min-height: 20em)';
 /** After how many milliseconds a panel is announced: screen readers speak of a change alone to what they know. */
 const PAUSE = 1000;
 
-/** Builds what holds a survey, in the root; it opens once the host is in the document. */
-export function createFrame(root: ShadowRoot, { placement, opener: id, voice, heading }: FrameFacts): Frame {
-  const { host } = root;
+/** Builds what holds a survey, in its root; it opens once the host is in the document. */
+export function createFrame(
+  host: Element,
+  { node: root, prefix, focused }: Root,
+  { placement, opener: id, voice, heading }: FrameFacts,
+): Frame {
   /** Adds an element that the page can style by its name (`::part`). */
   const add = <Name extends 'div' | 'section' | 'dialog' | 'button' | 'p'>(name: Name, part: string, to: Node) => {
     const element = document.createElement(name);
@@ -48,13 +52,13 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, voice, he
   all.dir = voice.dir;
   const section = add('section', placement, all);
   const box = add('div', 'survey', section);
-  section.setAttribute('aria-labelledby', 'heading');
+  section.setAttribute('aria-labelledby', `${prefix}heading`);
   if (placement === 'inline') {
     return { box, offer: section, setOver() {}, remove: () => all.remove() };
   }
 
   const dialog = add('dialog', 'dialog', all);
-  dialog.setAttribute('aria-labelledby', 'heading');
+  dialog.setAttribute('aria-labelledby', `${prefix}heading`);
   const opener = id ? document.getElementById(id) : null;
   // The tab's own region, as the page may have none about it.
   const region = document.createElement('section');
@@ -146,10 +150,10 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, voice, he
     'change',
     () => {
       if (section.hidden || room.matches) return;
-      const focused = root.activeElement as HTMLElement | null;
-      if (!focused) return minimize();
+      const held = focused();
+      if (!held) return minimize();
       show();
-      focused.focus();
+      held.focus();
     },
     { signal },
   );
@@ -180,7 +184,7 @@ export function createFrame(root: ShadowRoot, { placement, opener: id, voice, he
       if (host.isConnected) update();
     },
     remove() {
-      const isHeld = root.activeElement !== null;
+      const isHeld = focused() !== undefined;
       clearTimeout(announcing);
       listening.abort();
       stopWatching();

@@ -7,9 +7,9 @@ import { type AnswersTo, answersOf, nameOf } from './answers.ts';
 import { createDom } from './dom.ts';
 import { h } from './element.ts';
 import { createFrame } from './frame.ts';
+import { createRoot } from './root.ts';
 import { headingOf, Survey, type SurveyFacts } from './Survey.tsx';
 import { type Actions, type AskedQuestion, isAsking, type State } from './state.ts';
-import styles from './survey.css?inline';
 
 /** Whom the widget tells of what the respondent does. */
 export interface Listeners {
@@ -42,19 +42,11 @@ function unansweredOf(question: Question) {
   return question.isMultiple ? 'unchecked' : 'unchosen';
 }
 
-/** For what stands beside the page: its host takes no room in it, nor does it make a gap. */
-const BESIDE = ':host,.all{display:contents!important}';
-
-/**
- * Shows a survey in an open shadow root of the host element, in the place of one that was removed there. An adopted
- * stylesheet needs no `style-src`, and an open root lets accessibility tools see what is in it.
- */
-export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Listeners): Rendered {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(facts.placement === 'inline' ? styles : styles + BESIDE);
-  root.adoptedStyleSheets = [sheet];
-  const { box, offer, close, setOver, remove } = createFrame(root, { ...facts, heading: headingOf(facts) });
+/** Shows a survey in its host element, in the place of one that was removed there. */
+export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: Listeners): Rendered {
+  const root = createRoot(host, given.dom === 'light', given.placement !== 'inline');
+  const facts = { ...given, prefix: root.prefix };
+  const { box, offer, close, setOver, remove } = createFrame(host, root, { ...facts, heading: headingOf(facts) });
 
   const { say } = facts.voice;
 
@@ -84,7 +76,7 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
     update(<Survey {...facts} state={state} actions={actions} />);
     setOver(!isAsking(state.stage));
   };
-  const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
+  const focus = (selector: string) => root.node.querySelector<HTMLElement>(selector)?.focus();
 
   /** Moves on, with the focus: removed while the focus is in it, the form would drop the respondent at the page's top. */
   const enter = ({ isFormShown, ...change }: Pick<State, 'stage' | 'isFormShown'>) => {
@@ -139,7 +131,7 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
       listeners.onAnswered(state.asked.findLast(({ question }) => answersTo(question.id).length > 0)?.question.id);
     },
     goTo(id) {
-      const field = root.querySelector<HTMLElement>(`[name="${nameOf(id)}"]`);
+      const field = root.node.querySelector<HTMLElement>(`[name="${nameOf(id)}"]`);
       // The question's wording first, so that the field is not all that is seen of it.
       field?.closest('.question')?.scrollIntoView();
       field?.focus({ preventScroll: true });
@@ -173,10 +165,11 @@ export function renderSurvey(host: Element, facts: SurveyFacts, listeners: Liste
       isRemoved = true;
       clearTimeout(typing);
       remove();
+      root.remove();
     },
     warn(isWarned) {
       // The button goes with the warning; the focus, where it was on it, to the heading.
-      if (!isWarned && root.activeElement?.closest('.leaving')) focus('h2');
+      if (!isWarned && root.focused()?.closest('.leaving')) focus('h2');
       show({ isWarned });
     },
   };

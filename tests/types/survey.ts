@@ -63,6 +63,7 @@ export const whole: Required<SurveyConfiguration> = {
   target: 'survey',
   placement: 'modal',
   opener: 'give-feedback',
+  dom: 'light',
   trigger: 'transaction',
   urlPattern: '/renewal/*/done',
   delaySeconds: 5,

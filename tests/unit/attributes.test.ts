@@ -35,6 +35,7 @@ const WRITTEN: { readonly [key in keyof Configuration]-?: readonly [string, stri
   target: ['data-target', 'survey', 'survey'],
   placement: ['data-placement', 'modal', 'modal'],
   opener: ['data-opener', 'give-feedback', 'give-feedback'],
+  dom: ['data-dom', 'light', 'light'],
   trigger: ['data-trigger', 'transaction', 'transaction'],
   urlPattern: ['data-url-pattern', '/renewal/*/done', '/renewal/*/done'],
   delaySeconds: ['data-delay-seconds', '5', 5],

@@ -26,6 +26,7 @@ test('three keys are enough, and the rest has defaults', () => {
       questions: [],
       samplePercent: 100,
       placement: 'inline',
+      dom: 'shadow',
       trigger: 'load',
       delaySeconds: 0,
       quietDays: 0,

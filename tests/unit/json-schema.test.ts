@@ -98,6 +98,7 @@ const VALUES: { readonly [key in Key]: { readonly right: readonly unknown[]; rea
   target: NAME,
   placement: { right: ['inline', 'modal', 'panel'], wrong: ['popup', '', null] },
   opener: NAME,
+  dom: { right: ['shadow', 'light'], wrong: ['closed', null] },
   trigger: { right: ['load', 'transaction'], wrong: ['click', null] },
   urlPattern: { right: ['/', '/renewal/*/done'], wrong: ['renewal', '/a?b', '/a#b', '/a b', '', 7, null] },
   delaySeconds: whole(0, 3600),

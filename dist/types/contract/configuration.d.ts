@@ -56,6 +56,8 @@ export interface Configuration {
     readonly placement: Placement;
     /** The id of the page's element that opens the dialog or the panel. */
     readonly opener?: string | undefined;
+    /** Whether it stands in a shadow root, or in the page's own tree for tools that do not look into one. */
+    readonly dom: Dom;
     /** What it waits for: nothing, or the page's word that the transaction is completed. */
     readonly trigger: Trigger;
     /** The path of the pages that it is shown on, with `*` for any part; every page, where there is none. */
@@ -81,6 +83,9 @@ export interface Configuration {
 /** Where a survey can be shown. */
 export declare const PLACEMENTS: readonly ['inline', 'modal', 'panel'];
 export type Placement = (typeof PLACEMENTS)[number];
+/** Which tree of nodes a survey can stand in. */
+export declare const DOMS: readonly ['shadow', 'light'];
+export type Dom = (typeof DOMS)[number];
 /** What a survey can wait for. */
 export declare const TRIGGERS: readonly ['load', 'transaction'];
 export type Trigger = (typeof TRIGGERS)[number];
