@@ -187,12 +187,12 @@ test('3.11 a question that an answer adds is announced, comes after it, and the 
   await expect(news).toHaveText('');
   await choose('Did you find it?', 'No');
   await expect(news).toHaveText('A question was added: What did you look for?');
-  expect(await page.evaluate(focusedNow)).toBe('radio No, Did you find it?');
+  await expect.poll(() => page.evaluate(focusedNow)).toBe('radio No, Did you find it?');
   expect(await focusedBy(page, 'Tab', 1)).toEqual(['textbox What did you look for?']);
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowUp');
   await expect(news).toHaveText('A question was removed: What did you look for?');
-  expect(await page.evaluate(focusedNow)).toBe('radio Yes, Did you find it?');
+  await expect.poll(() => page.evaluate(focusedNow)).toBe('radio Yes, Did you find it?');
 });
 
 test('3.12 where several can be chosen the question says so, and they are checkboxes', async ({ page, agency }) => {

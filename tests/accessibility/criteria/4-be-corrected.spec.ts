@@ -75,13 +75,13 @@ test('4.3 a link of the summary leads to its question, with its words in view', 
     `link Shorten your answer by 3 characters: ${COMMENT}`,
   ]);
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(focusedNow)).toBe(`textbox ${COMMENT}`);
+  await expect.poll(() => page.evaluate(focusedNow)).toBe(`textbox ${COMMENT}`);
   await painted(page);
   await expect(page.locator('a11-survey label.legend')).toBeInViewport({ ratio: 0.98 });
 
   await respondentOn(page).survey.getByRole('link', { name: TRUST }).focus();
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(focusedNow)).toBe(`radio Strongly disagree, ${TRUST} (required)`);
+  await expect.poll(() => page.evaluate(focusedNow)).toBe(`radio Strongly disagree, ${TRUST} (required)`);
   await painted(page);
   const group = respondentOn(page).survey.getByRole('group').first();
   await expect(group.locator('legend')).toBeInViewport({ ratio: 0.98 });
@@ -155,7 +155,7 @@ test('4.8 what is corrected is no longer told to be wrong, and the focus stays',
   await page.keyboard.press('Space');
   await expect(survey.locator('.error')).toHaveText(['Shorten your answer by 3 characters']);
   await expect(survey.locator('.summary').getByRole('link')).toHaveCount(1);
-  expect(await page.evaluate(focusedNow)).toBe(`radio Strongly disagree, ${TRUST} (required)`);
+  await expect.poll(() => page.evaluate(focusedNow)).toBe(`radio Strongly disagree, ${TRUST} (required)`);
   await expect(survey.getByRole('radio', { checked: true }).first()).toHaveAccessibleDescription('');
 
   await comment.press('End');

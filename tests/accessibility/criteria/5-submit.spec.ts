@@ -101,5 +101,5 @@ test('5.5 not to answer is a button like the others, and can be taken back', asy
   expect(await focusedBy(page, 'Tab', 1)).toEqual(['button Answer after all']);
   await page.keyboard.press('Enter');
   await expect(survey.getByRole('group', { name: TRUST })).toBeVisible();
-  expect(await page.evaluate(focusedNow)).toBe('heading Your experience with Passport renewal');
+  await expect.poll(() => page.evaluate(focusedNow)).toBe('heading Your experience with Passport renewal');
 });

@@ -107,7 +107,7 @@ test('6.4 when saved answers are delivered later this is announced, and the focu
   await context.setOffline(false);
   await expect(status).toContainText('have reached');
   expect(await status.evaluate((element, before) => element === before, stood)).toBe(true);
-  expect(await page.evaluate(focusedNow)).toBe('textbox Search');
+  await expect.poll(() => page.evaluate(focusedNow)).toBe('textbox Search');
 });
 
 test('6.5 who does not answer is told that nothing was kept, with the focus on the heading', async ({

@@ -28,7 +28,7 @@ test('7.1 Escape closes the dialog, and the focus is back on what opened it', as
     await focusedBy(page, 'Tab', 3);
     await page.keyboard.press('Escape');
     await expect(dialogOn(page)).toBeHidden();
-    expect(await page.evaluate(focusedNow)).toBe(`button ${opener}`);
+    await expect.poll(() => page.evaluate(focusedNow)).toBe(`button ${opener}`);
   }
 });
 
@@ -43,7 +43,7 @@ test('7.2 a button named “Close”, in letters, does the same', async ({ page,
     await close.focus();
     await page.keyboard.press('Space');
     await expect(respondentOn(page).heading).toBeHidden();
-    expect(await page.evaluate(focusedNow)).toBe('button Tell us');
+    await expect.poll(() => page.evaluate(focusedNow)).toBe('button Tell us');
   }
 });
 
@@ -57,7 +57,7 @@ test('7.3 Escape within the panel closes it, and outside of it belongs to the pa
   await focusedBy(page, 'Tab', 3);
   await page.keyboard.press('Escape');
   await expect(panelOn(page)).toBeHidden();
-  expect(await page.evaluate(focusedNow)).toBe('button Tell us');
+  await expect.poll(() => page.evaluate(focusedNow)).toBe('button Tell us');
 });
 
 test('7.4 to close is not to decline: opened again, all is as it was left', async ({ page, agency }) => {
@@ -106,7 +106,7 @@ test('7.6 after the answers were sent from a dialog its button is gone, and the 
   await page.keyboard.press('Escape');
   await expect(dialogOn(page)).toBeHidden();
   await expect(tab).toBeHidden();
-  expect(await page.evaluate(focusedNow)).toBe('button Tell us');
+  await expect.poll(() => page.evaluate(focusedNow)).toBe('button Tell us');
 });
 
 test('7.7 Tab leads out of a survey in the page, and of a panel, at both ends', async ({ page, agency }) => {
@@ -142,6 +142,6 @@ test('7.8 a survey that the page takes away while the focus is in it gives the f
   await page.keyboard.press('Tab');
   await page.keyboard.press('F2');
   await expect(page.locator('a11-survey')).toHaveCount(0);
-  expect(await page.evaluate(focusedNow)).toBe('button Tell us');
+  await expect.poll(() => page.evaluate(focusedNow)).toBe('button Tell us');
   expect(await focusedBy(page, 'Tab', 1)).toEqual(['textbox Search']);
 });

@@ -134,7 +134,7 @@ test('8.18 a tool that takes the page apart takes no answer away, and no way out
   await comment.focus();
   await page.keyboard.press('Escape');
   await expect(heading).toBeHidden();
-  expect(await page.evaluate(focusedNow)).toBe('button Give feedback');
+  await expect.poll(() => page.evaluate(focusedNow)).toBe('button Give feedback');
   await takeApart(page);
   await expect(tabOn(page)).toBeInViewport({ ratio: 1 });
   await tabOn(page).press('Enter');
@@ -234,7 +234,7 @@ test('8.22 on a shared device, who pauses is warned before the answers are clear
   await page.clock.runFor(61_000);
   await expect(alert).toContainText('Your answers will be cleared in 20 seconds');
   expect(await alert.evaluate((element, before) => element === before, stood)).toBe(true);
-  expect(await page.evaluate(focusedNow)).toBe(focused);
+  await expect.poll(() => page.evaluate(focusedNow)).toBe(focused);
   await page.clock.runFor(18_000);
   await page.keyboard.press('Shift');
   await expect(alert).toHaveText('');
