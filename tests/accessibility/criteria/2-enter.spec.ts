@@ -35,11 +35,15 @@ test('2.1 Tab reaches it at its place, and its questions in the order in which t
     'link Privacy',
     'textbox Search',
   ]);
-  const tops = await page
-    .locator('a11-survey')
-    .locator('h2, fieldset, textarea, [type=submit], summary, a')
-    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-  expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+  // What is seen comes in the same order, in any window.
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    const tops = await page
+      .locator('a11-survey')
+      .locator('.survey > :not(.spoken), fieldset, textarea, [type=submit], summary, a')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+  }
 });
 
 test('2.2 a dialog that opens puts the focus on its heading', async ({ page, agency }) => {

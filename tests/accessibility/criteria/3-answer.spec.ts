@@ -129,13 +129,15 @@ test('3.7 the chosen option is told apart without colour', async ({ page, agency
 });
 
 test('3.8 what is left to write is seen at once, and announced after a pause', async ({ page, agency }) => {
-  await page.clock.install();
+  await page.clock.install({ time: '2026-01-31T12:00:00Z' });
   await page.goto(hostPage(agency, TWO));
   const { comment, survey } = respondentOn(page);
   const question = survey.locator('.question').last();
   const announcement = question.getByRole('status');
   await expect(announcement).toHaveText('');
   await expect(announcement).toBeAttached();
+  // From here on, time goes by only when it is told to.
+  await page.clock.pauseAt('2026-01-31T13:00:00Z');
   await comment.pressSequentially('Fine');
   await expect(question.getByText('4,996 characters left')).toBeVisible();
   await page.clock.runFor(900);

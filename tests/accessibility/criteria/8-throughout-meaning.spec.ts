@@ -223,11 +223,13 @@ test('8.21 without style sheets the order makes sense, and no words come from a 
 });
 
 test('8.22 on a shared device, who pauses is warned before the answers are cleared', async ({ page, agency }) => {
-  await page.clock.install();
+  await page.clock.install({ time: '2026-01-31T12:00:00Z' });
   await page.goto(hostPage(agency, { 'data-kiosk-seconds': '60' }));
   const { rate, survey } = respondentOn(page);
   const alert = survey.getByRole('alert');
   await expect(alert).toHaveText('');
+  // From here on, time goes by only when it is told to.
+  await page.clock.pauseAt('2026-01-31T13:00:00Z');
   const stood = await alert.elementHandle();
   await rate(/increased my trust/, 'Agree');
   const focused = await page.evaluate(focusedNow);
