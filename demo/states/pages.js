@@ -10,6 +10,14 @@ import { byBaseline, TRUSTED_TESTER } from './trusted-tester.js';
 
 /** @typedef {import('./list/states-of.js').State} State */
 
+/**
+ * How a state is opened.
+ *
+ * @typedef {object} Opened
+ * @property {boolean} isByHand Whether the tester takes the steps.
+ * @property {boolean} isLight Whether the survey stands in the tree of the page.
+ */
+
 const read = (/** @type {string} */ name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 const entries = (/** @type {readonly string[]} */ texts) => texts.map((text) => html`<li>${text}</li>`);
@@ -29,16 +37,26 @@ const neighbour = (where, state) => (state ? html`<span>${where}: ${linkTo(state
  * The ways from the top of a page: to the survey, and to the same state opened otherwise.
  *
  * @param {State} state
- * @param {boolean} isByHand
+ * @param {Opened} opened
  */
-function otherWays({ id, steps, shows }, isByHand) {
+function otherWays({ id, steps, shows }, { isByHand, isLight }) {
+  const address = (/** @type {readonly (string | false)[]} */ ways) => {
+    const query = ways.filter(Boolean).join('&');
+    return `/states/${id}${query && `?${query}`}`;
+  };
+  const byHand = isByHand && 'by-hand';
+  const light = isLight && 'light';
   const other = isByHand
-    ? html`<a href="/states/${id}">Have these steps taken for you</a>`
-    : html`<a href="/states/${id}?by-hand">Take these steps by hand</a>, to hear what is said at each`;
+    ? html`<a href="${address([light])}">Have these steps taken for you</a>`
+    : html`<a href="${address(['by-hand', light])}">Take these steps by hand</a>, to hear what is said at each`;
+  const tree = isLight
+    ? html`<a href="${address([byHand])}">Show it in a tree of its own</a>, a shadow root, as it comes`
+    : html`<a href="${address([byHand, 'light'])}">Show it in the tree of the page</a>, without a shadow root`;
   return html`<ul>
     ${shows.length > 0 ? html`<li><a href="#survey">Go to the survey</a>.</li>` : ''}
     ${steps.length > 0 ? html`<li>${other}.</li>` : ''}
-    <li><a href="/states/${id}?tools${isByHand ? '&by-hand' : ''}">Open it for tools that are bookmarks</a>, such as ANDI.</li>
+    <li>${tree}.</li>
+    <li><a href="${address(['tools', byHand, 'light'])}">Open it for tools that are bookmarks</a>, such as ANDI: in the tree of the page.</li>
   </ul>`;
 }
 
@@ -52,9 +70,10 @@ const more = () => html`<nav aria-label="More of the page" class="more">
  *
  * @param {State} state
  * @param {string} integrity The hash of the survey's script.
- * @param {boolean} isByHand Whether the tester takes the steps.
+ * @param {Opened} opened
  */
-export function statePage(state, integrity, isByHand) {
+export function statePage(state, integrity, opened) {
+  const { isByHand, isLight } = opened;
   const { id, steps, shows, hides = [], becomes = [], tests, configuration } = state;
   const seen = shows.filter(({ what }) => what !== 'announced');
   const index = STATES.indexOf(state);
@@ -71,7 +90,7 @@ export function statePage(state, integrity, isByHand) {
         ? html`<p>Nothing has to be done.</p>`
         : html`<p>${isByHand ? 'The survey is as it comes.' : 'The page takes these steps by itself when it opens. Reload it for the same state anew.'}</p>
             <ol>${entries(steps.map(inWords))}</ol>`,
-    otherWays: otherWays(state, isByHand),
+    otherWays: otherWays(state, opened),
     shows: entries([
       ...(shows.length > 0
         ? seen.map((shown) => `There is ${shownInWords(shown)}`)
@@ -89,6 +108,7 @@ export function statePage(state, integrity, isByHand) {
     configuration: json('configuration', {
       ...CONFIGURATION,
       ...configuration,
+      ...(isLight && { dom: 'light' }),
       collector: collectorAt(state.collector ?? 'accepts'),
       // What was answered is not asked again: each visit is another transaction.
       transactionId: randomUUID(),

@@ -25,7 +25,8 @@ export function serveStates(server, integrity) {
       if (!('tools' in asked)) reply.header('content-security-policy', policyOf('states/state.html'));
       // Who comes back to it finds it anew.
       reply.header('cache-control', 'no-store');
-      return reply.type('text/html').send(statePage(state, integrity, 'by-hand' in asked));
+      const opened = { isByHand: 'by-hand' in asked, isLight: 'light' in asked };
+      return reply.type('text/html').send(statePage(state, integrity, opened));
     });
   }
 }

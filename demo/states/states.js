@@ -1,6 +1,7 @@
 import { COLOURS } from './list/colours.js';
 import { COURSE } from './list/course.js';
 import { EDITIONS } from './list/editions.js';
+import { LANGUAGES } from './list/languages.js';
 import { LONG_TEXTS } from './list/long-texts.js';
 import { OWN } from './list/own.js';
 import { PLACEMENTS } from './list/placements.js';
@@ -12,4 +13,13 @@ import { SHARED_DEVICE } from './list/shared-device.js';
  *
  * @type {readonly import('./list/states-of.js').State[]}
  */
-export const STATES = [...COURSE, ...EDITIONS, ...PLACEMENTS, ...COLOURS, ...LONG_TEXTS, ...OWN, ...SHARED_DEVICE];
+export const STATES = [
+  ...COURSE,
+  ...EDITIONS,
+  ...PLACEMENTS,
+  ...COLOURS,
+  ...LONG_TEXTS,
+  ...OWN,
+  ...LANGUAGES,
+  ...SHARED_DEVICE,
+];

@@ -4,10 +4,14 @@ import { NAME, onDevice } from '../support/device.ts';
 import { respondentOn } from '../support/respondent.ts';
 import { expect, expectBecomes, expectShown, openState, test } from '../support/states-test.ts';
 
-for (const state of STATES) {
-  test(`${state.id} shows what its page says, and again when it is reloaded`, async ({ page }) => {
-    await openState(page, state);
+for (const [state, query] of STATES.flatMap((each) => [[each, ''] as const, [each, '?light'] as const])) {
+  test(`${state.id}${query} shows what its page says, and again when it is reloaded`, async ({ page }) => {
+    await openState(page, state, query);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(state.title);
+    const roots = await page
+      .locator('a11-survey')
+      .evaluateAll((all) => all.map(({ shadowRoot }) => shadowRoot !== null));
+    expect(roots).toEqual(state.shows.length === 0 ? [] : [query === '']);
     await page.reload();
     await expectShown(page, state);
     await expectBecomes(page, state);

@@ -52,9 +52,9 @@ function locate(page: Page, { what, says, of }: Shown): Locator {
   return found[what]();
 }
 
-/** Opens a state, and waits until its steps are taken and all that it shows is there. */
-export async function openState(page: Page, state: State): Promise<void> {
-  await page.goto(`/states/${state.id}`);
+/** Opens a state, also in another way than it comes, and waits until its steps are taken and all that it shows is there. */
+export async function openState(page: Page, state: State, query = ''): Promise<void> {
+  await page.goto(`/states/${state.id}${query}`);
   await expectShown(page, state);
 }
 

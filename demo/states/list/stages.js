@@ -125,11 +125,11 @@ export function stagesIn(words) {
       summary: 'The Paperwork Reduction Act statement is unfolded under the questions.',
       steps: [{ press: words.notice }],
       shows: [
-        { what: 'text', says: 'Comments on this estimate: surveys@agency.example' },
-        { what: 'text', says: 'OMB No. 1234-5678 · Expires 12/31/2099' },
+        { what: 'text', says: words.estimate },
+        { what: 'text', says: words.expires },
       ],
       sees: [
-        'The control number and its date stand at the top, the statement under its title, and a link to “Privacy”.',
+        'The control number and its date stand at the top, the statement under its title, and a link to the privacy notice.',
       ],
       hears: ['The title as a control that is expanded or collapsed, and then the statement.'],
       presses: ['Enter or Space on the title folds and unfolds it; the focus stays there.'],

@@ -14,6 +14,8 @@
  * @property {string} tab
  * @property {string} close
  * @property {string} notice
+ * @property {string} expires What stands of the clearance.
+ * @property {string} estimate
  * @property {string} here What is announced of a panel.
  * @property {string} wrong The heading over the errors.
  * @property {string} unrated
@@ -52,6 +54,8 @@ export const ENGLISH = {
   tab: 'Give feedback',
   close: 'Close',
   notice: 'Paperwork Reduction Act statement',
+  expires: 'OMB No. 1234-5678 · Expires 12/31/2099',
+  estimate: 'Comments on this estimate: surveys@agency.example',
   here: `A survey is on this page: ${HEADING}`,
   wrong: 'Your answers have not been submitted yet',
   unrated: 'Choose how much you agree or disagree',
@@ -66,4 +70,44 @@ export const ENGLISH = {
   refusedTitle: 'Your answers were not accepted',
   refused: 'They could not be recorded and will not be sent again.',
   declined: 'You chose not to answer. None of your answers were kept or sent.',
+};
+
+/** The same transaction, as a Spanish page tells of it. */
+export const TRANSACTION_IN_SPANISH = { service: 'Renovación de pasaporte', provider: 'el Departamento de Estado' };
+
+const ENCABEZADO = `Su experiencia con ${TRANSACTION_IN_SPANISH.service}`;
+
+/**
+ * What the survey says in Spanish.
+ *
+ * @type {Readonly<Words>}
+ */
+export const SPANISH = {
+  heading: ENCABEZADO,
+  trust: `Esta interacción aumentó mi confianza en ${TRANSACTION_IN_SPANISH.provider}.`,
+  comment: '¿Hay algo más que quiera decirnos sobre su experiencia?',
+  agree: 'De acuerdo',
+  neither: 'Ni de acuerdo ni en desacuerdo',
+  submit: 'Enviar',
+  decline: 'No, gracias',
+  reopen: 'Responder de todos modos',
+  tab: 'Dar su opinión',
+  close: 'Cerrar',
+  notice: 'Declaración de la Ley de Reducción de Trámites',
+  expires: 'OMB n.º 1234-5678 · Vence el 31/12/2099',
+  estimate: 'Comentarios sobre este cálculo: surveys@agency.example',
+  here: `Hay una encuesta en esta página: ${ENCABEZADO}`,
+  wrong: 'Sus respuestas aún no se han enviado',
+  unrated: 'Elija qué tan de acuerdo o en desacuerdo está',
+  shorten: 'Acorte su respuesta en 1 carácter',
+  over: 'Sobra 1 carácter',
+  saving: 'Guardando sus respuestas',
+  thanks: 'Gracias',
+  delivered: `Sus respuestas fueron recibidas por ${TRANSACTION_IN_SPANISH.provider}.`,
+  saved: `Sus respuestas están guardadas en este dispositivo y se enviarán en cuanto la conexión lo permita; las recibirá ${TRANSACTION_IN_SPANISH.provider}. Puede cerrar esta página.`,
+  unsavedTitle: 'Sus respuestas aún no están guardadas',
+  unsaved: `Este navegador no nos permite guardarlas. Deje esta página abierta mientras intentamos enviarlas; las recibirá ${TRANSACTION_IN_SPANISH.provider}.`,
+  refusedTitle: 'Sus respuestas no fueron aceptadas',
+  refused: 'No se pudieron registrar y no se volverán a enviar.',
+  declined: 'Usted decidió no responder. No se guardó ni se envió ninguna de sus respuestas.',
 };
