@@ -18,7 +18,7 @@ export function SharedDevice({ isAsked, isWarned, renew, say }: Props) {
       {/* There from the start: an alert that comes with its text is not announced everywhere (WCAG SC 4.1.3). */}
       <div role="alert" class="leaving">
         {isWarned && (
-          <p class="result unsaved">
+          <p class="result unsaved" popover="manual">
             {say('leaving')} <button type="button">{say('stay')}</button>
           </p>
         )}

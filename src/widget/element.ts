@@ -38,6 +38,7 @@ interface Common {
   readonly part?: string;
   readonly id?: string | undefined;
   readonly role?: string;
+  readonly popover?: 'manual';
   readonly tabIndex?: number;
   readonly 'aria-hidden'?: 'true';
   readonly 'aria-describedby'?: string | undefined;

@@ -171,6 +171,8 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
       // The button goes with the warning; the focus, where it was on it, to the heading.
       if (!isWarned && root.focused()?.closest('.leaving')) focus('h2');
       show({ isWarned });
+      // In the window, wherever its respondent has scrolled to.
+      root.node.querySelector<HTMLElement>('.leaving p')?.showPopover?.();
     },
   };
 }

@@ -33,6 +33,8 @@ test('answers that somebody went away from are cleared after a warning, and not 
   await comment.fill('A secret');
   await page.clock.runFor(61_000);
   await expect(survey.getByRole('alert')).toContainText('will be cleared in 20 seconds');
+  // Wherever somebody has scrolled to.
+  await expect(survey.getByText('Are you still there?')).toBeInViewport({ ratio: 1 });
   await expect(comment).toBeFocused();
   await page.clock.runFor(20_000);
   await expect(survey.getByRole('alert')).toHaveText('');
