@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { jsonSchema } from './src/contract/json-schema.ts';
+import { PACKS } from './src/language/packs/packs.ts';
 
 /** The oldest browsers that the survey looks right in: those that know `light-dark()`. It works in older ones. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
@@ -24,7 +25,7 @@ const inDevelopment = { ...inPage, sourcemap: false } as const;
 /** What `dist` holds: the script tag's file, the npm package, both for development, and what runs on Node. */
 export default defineConfig({
   build: { emptyOutDir: false, sourcemap: true, target: BROWSERS, cssTarget: BROWSERS },
-  plugins: [integrity('a11-survey.js', 'a11-survey.dev.js'), schemaFile('a11-survey.schema.json')],
+  plugins: [languageFiles(), integrity('a11-survey.js', 'a11-survey.dev.js'), schemaFile('a11-survey.schema.json')],
   builder: {
     async buildApp({ build, environments }) {
       rmSync('dist', { recursive: true, force: true });
@@ -96,11 +97,31 @@ function integrity(...files: readonly string[]): Plugin {
     name: 'integrity',
     applyToEnvironment: ({ name }) => name === 'client' || name === 'clientDev',
     writeBundle() {
-      const written = files.filter((file) => existsSync(`dist/${file}`));
+      const written = [...files, ...PACKS.map(({ lang }) => `lang/${lang}.js`)].filter((file) =>
+        existsSync(`dist/${file}`),
+      );
       writeFileSync('dist/integrity.txt', written.map(lineOf).join(''));
     },
   };
 }
+
+/** Writes the languages that pages add to those in the script, a file each. */
+function languageFiles(): Plugin {
+  return {
+    name: 'language-files',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle() {
+      for (const pack of PACKS) {
+        const source = `(globalThis.a11SurveyLanguages??=[]).push(${inAscii(JSON.stringify(pack))});\n`;
+        this.emitFile({ type: 'asset', fileName: `lang/${pack.lang}.js`, source });
+      }
+    },
+  };
+}
+
+/** Writes text for pages of any encoding. */
+const inAscii = (text: string) =>
+  text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Writes the JSON Schema of configuration files, for editors. */
 function schemaFile(fileName: string): Plugin {

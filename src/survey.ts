@@ -4,7 +4,7 @@ import type { Problem } from './contract/problem.ts';
 import { idOf, placeOf } from './contract/survey-file.ts';
 import { en } from './language/en.ts';
 import type { Language } from './language/language.ts';
-import { LANGS, languageOf } from './language/languages.ts';
+import { languageOf, languages } from './language/languages.ts';
 import { createBrowserOutbox } from './outbox/browser-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { whenActivated } from './page/moments.ts';
@@ -69,8 +69,12 @@ function mount(input: unknown, given: Place | undefined, reasonsOf: Reasons): Su
   const configuration = parsed.value;
   const language = languageFor(configuration.lang);
   if (!language) {
+    const here = languages().map(({ lang }) => lang);
     const named = `${placeOf(input, 'lang')} "${configuration.lang}"`;
-    return refuse(input, `${named} is none of the languages that are here. Give one of ${LANGS.join(', ')}.`);
+    return refuse(
+      input,
+      `${named} is none of ${here.join(', ')}. Give one of these, or put the tag of its file first.`,
+    );
   }
   const { service, target, opener, trigger, urlPattern, samplePercent, kioskSeconds } = configuration;
   const element = document.createElement(TAG);

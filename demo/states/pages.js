@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { collectorAt } from './collector.js';
 import { CONFIGURATION } from './configuration.js';
 import { fill, html, json } from './html.js';
@@ -17,6 +18,9 @@ import { byBaseline, TRUSTED_TESTER } from './trusted-tester.js';
  * @property {boolean} isByHand Whether the tester takes the steps.
  * @property {boolean} isLight Whether the survey stands in the tree of the page.
  */
+
+/** The languages that are not in the script itself. */
+const LANGUAGE_FILES = readdirSync(new URL('../../dist/lang/', import.meta.url)).map((name) => basename(name, '.js'));
 
 const read = (/** @type {string} */ name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
@@ -103,6 +107,9 @@ export function statePage(state, integrity, opened) {
     presses: entries(state.presses),
     tests: byBaseline(tests).map(({ baseline, tests }) => html`<li>${baseline}: ${tests.join(', ')}</li>`),
     more: configuration?.placement === 'panel' ? more() : '',
+    language: LANGUAGE_FILES.includes(String(configuration?.lang))
+      ? html`<script src="/dist/lang/${configuration?.lang}.js" defer></script>`
+      : '',
     opener: configuration?.opener ? html`<p><button type="button" id="opener">Tell us how it went</button></p>` : '',
     neighbours: [neighbour('Before it', STATES[index - 1]), neighbour('After it', STATES[index + 1])],
     configuration: json('configuration', {

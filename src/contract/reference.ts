@@ -111,7 +111,7 @@ export const REFERENCE: Readonly<Record<keyof Configuration, KeyReference>> = {
     schema: name,
   },
   lang: {
-    what: 'language of the survey: `en` or `es`',
+    what: 'language of the survey: `en`, `es`, or one of `dist/lang`, whose tag stands before the script’s',
     otherwise: 'the page’s, else `en`',
     examples: ['es'],
     schema: { type: 'string', pattern: LANG_FORM.source },

@@ -2,11 +2,26 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import type { Language } from './language.ts';
 
-const LANGUAGES: readonly Language[] = [en, es];
+declare global {
+  /** The languages that pages add by the files of `dist/lang`, in whichever order these and the script are run. */
+  var a11SurveyLanguages: Language[] | undefined;
+}
+
+/** The languages that are here: those that are always, and those that the page added. */
+export const languages = (): readonly Language[] => [en, es, ...(globalThis.a11SurveyLanguages ?? [])];
 
 /** The language that a BCP 47 tag names, in any of its regions; `undefined` for one that is not here. */
-export const languageOf = (tag: string): Language | undefined =>
-  LANGUAGES.find(({ lang }) => lang === tag.toLowerCase().split('-', 1)[0]);
+export const languageOf = (tag: string): Language | undefined => {
+  const named = scriptOf(tag);
+  return languages().find(({ lang }) => named && scriptOf(lang) === named);
+};
 
-/** The languages that are here, by their tags. */
-export const LANGS: readonly string[] = LANGUAGES.map(({ lang }) => lang);
+/** A language with the script that it is written in, which tells the two ways of Chinese apart in any region. */
+function scriptOf(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -51,8 +51,20 @@ for (const [lang, submit] of [
   });
 }
 
+test('a language of a file of its own is asked in, from right to left', async ({ page, agency }) => {
+  const tag = agency.tag({ 'data-lang': 'ar', 'data-provider': 'وزارة الخارجية' });
+  const body = `<main><script src="/dist/lang/ar.js" defer></script>${tag}</main>`;
+  await page.goto(agency.page('/done', { body }));
+  const { survey, choose, status } = respondentOn(page);
+  await choose('زادت هذه المعاملة من ثقتي في وزارة الخارجية.', 'أوافق');
+  await survey.getByRole('button', { name: 'إرسال' }).click();
+  await expect(status).toHaveText('وصلت إجاباتك إلى وزارة الخارجية.');
+  expect(await survey.locator('h2').evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
+  expect(await agency.collector.stored('response')).toMatchObject([{ lang: 'ar' }]);
+});
+
 test.describe('a language that is not here', () => {
-  test.use({ expectedErrors: /lang "fr" is none of the languages that are here\. Give one of en, es\./ });
+  test.use({ expectedErrors: /lang "fr" is none of en, es\. Give one of these, or put the tag of its file first\./ });
 
   test('is told, and nothing is shown', async ({ page, agency }) => {
     const told = page.waitForEvent('console', (message) => message.type() === 'error');

@@ -19,6 +19,7 @@ const SHIPPED: readonly string[] = [
   'dist/cli.mjs',
   'dist/collector.mjs',
   'dist/integrity.txt',
+  'dist/lang/ar.js',
   'dist/server.mjs',
   'dist/types/announce.d.ts',
   'dist/types/collector/collector.d.ts',

@@ -111,3 +111,43 @@ export const SPANISH = {
   refused: 'No se pudieron registrar y no se volverán a enviar.',
   declined: 'Usted decidió no responder. No se guardó ni se envió ninguna de sus respuestas.',
 };
+
+/** The same transaction, as an Arabic page tells of it. */
+export const TRANSACTION_IN_ARABIC = { service: 'تجديد جواز السفر', provider: 'وزارة الخارجية' };
+
+const HEADING_IN_ARABIC = `تجربتك مع ${TRANSACTION_IN_ARABIC.service}`;
+
+/**
+ * What the survey says in Arabic.
+ *
+ * @type {Readonly<Words>}
+ */
+export const ARABIC = {
+  heading: HEADING_IN_ARABIC,
+  trust: `زادت هذه المعاملة من ثقتي في ${TRANSACTION_IN_ARABIC.provider}.`,
+  comment: 'هل هناك أي شيء آخر تريد أن تخبرنا به عن تجربتك؟',
+  agree: 'أوافق',
+  neither: 'لا أوافق ولا أعارض',
+  submit: 'إرسال',
+  decline: 'لا، شكرًا',
+  reopen: 'الإجابة رغم ذلك',
+  tab: 'أبدِ رأيك',
+  close: 'إغلاق',
+  notice: 'بيان قانون تقليل الأعمال الورقية',
+  expires: 'رقم مكتب الإدارة والميزانية (OMB): 1234-5678',
+  estimate: 'للتعليق على هذا التقدير: surveys@agency.example',
+  here: `يوجد استبيان في هذه الصفحة: ${HEADING_IN_ARABIC}`,
+  wrong: 'لم تُرسل إجاباتك بعد',
+  unrated: 'اختر مدى موافقتك أو عدم موافقتك',
+  shorten: 'اختصر إجابتك بمقدار حرف واحد',
+  over: 'حرف واحد زائد',
+  saving: 'يجري حفظ إجاباتك',
+  thanks: 'شكرًا لك',
+  delivered: `وصلت إجاباتك إلى ${TRANSACTION_IN_ARABIC.provider}.`,
+  saved: `حُفظت إجاباتك على هذا الجهاز وستُرسل إلى ${TRANSACTION_IN_ARABIC.provider} حالما يسمح الاتصال بذلك. يمكنك إغلاق هذه الصفحة.`,
+  unsavedTitle: 'لم تُحفظ إجاباتك بعد',
+  unsaved: `لا يسمح لنا هذا المتصفح بحفظها. يرجى ترك هذه الصفحة مفتوحة بينما نحاول إرسالها إلى ${TRANSACTION_IN_ARABIC.provider}.`,
+  refusedTitle: 'لم تُقبل إجاباتك',
+  refused: 'تعذّر تسجيلها ولن تُرسل مرة أخرى.',
+  declined: 'اخترت عدم الإجابة. لم يُحفظ أو يُرسل أي من إجاباتك.',
+};
