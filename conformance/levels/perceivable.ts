@@ -103,7 +103,7 @@ export const PERCEIVABLE = {
     because: 'Nothing is cut off or overlaps with the wider spacing that the criterion names.',
     unless: 'A bookmarklet that adds its style sheet to the page alone does not reach into a shadow root.',
     byHand:
-      'Set the four spacings within the survey’s shadow root by the browser’s developer tools, at 320 px and wide.',
+      'Open the states for tools that are bookmarks, in which the survey stands in the tree of the page, and set the four spacings, at 320 px and wide.',
   },
   '1.4.13': {
     level: 'supports',
