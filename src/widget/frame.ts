@@ -33,6 +33,9 @@ const ROOM = '(min-width: 30.01em) and (min-height: 20em)';
 /** After how many milliseconds a panel is announced: screen readers speak of a change alone to what they know. */
 const PAUSE = 1000;
 
+/** For how many milliseconds a closed panel is still there, unseen: Orca is silent of a focus whose last place is gone. */
+const LEAVING = 500;
+
 /** Builds what holds a survey, in its root; it opens once the host is in the document. */
 export function createFrame(
   host: Element,
@@ -79,20 +82,29 @@ export function createFrame(
     if (element.isConnected) element.togglePopover?.(isShown);
   };
   let isOver = false;
+  /** Runs while a panel that was closed is still there. */
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   /** What the focus goes back to: what opened the survey, or what of the page was left for it. */
   let from: HTMLElement | undefined;
   let leftLast: HTMLElement | undefined;
 
   const update = () => {
     host.toggleAttribute('open', dialog.open);
-    sayState(opener ?? tab, isRoomy() ? !section.hidden : 'dialog');
-    toggle(tab, !opener && !isOver && section.hidden && !dialog.open);
+    const isOpen = !section.hidden && leaving === undefined;
+    sayState(opener ?? tab, isRoomy() ? isOpen : 'dialog');
+    toggle(tab, !opener && !isOver && !isOpen && !dialog.open);
+    section.classList.toggle('away', !isOpen);
     region.hidden = tab.hidden;
     tab.classList.toggle('away', isFocusBeneath(tab, host));
   };
   // Not before the dialog is there for screen readers too: Orca is silent of a focus that comes with it in Chromium.
   const focusHeading = () => setTimeout(() => root.querySelector<HTMLElement>('h2')?.focus());
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
   const show = () => {
+    stay();
     if (isRoomy()) {
       section.append(box);
       toggle(section, true);
@@ -111,6 +123,7 @@ export function createFrame(
     from = opener ?? tab;
   };
   const minimize = () => {
+    stay();
     toggle(section, false);
     update();
   };
@@ -121,7 +134,7 @@ export function createFrame(
   };
   const close = () => {
     if (dialog.open) return dialog.close();
-    minimize();
+    leaving = setTimeout(minimize, LEAVING);
     goBack();
   };
   /** The panel gives way to what the respondent does on the page. */
