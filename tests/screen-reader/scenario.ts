@@ -4,6 +4,8 @@ import type { Agency } from '../support/agency.ts';
 export interface Hands {
   /** Presses a key, by its name in `KEYS`. */
   readonly press: (...keys: readonly Key[]) => Promise<void>;
+  /** Presses a key after which it depends on who is faster what is said. */
+  readonly pressUnheard: (key: Key) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   /** Something happens without the respondent. */
   readonly happens: (what: string, act: () => void) => Promise<void>;
@@ -25,6 +27,18 @@ export interface Scenario {
   /** What was answered, by question, as far as it was. */
   readonly answers?: Readonly<Record<string, unknown>>;
 }
+
+/** What Orca says of what is around a place, and of its own mode, where it depends on which place it takes for the last. */
+export const AROUND: readonly string[] = [
+  'Browse mode',
+  'Focus mode',
+  'form',
+  'main content',
+  'leaving panel.',
+  'leaving form.',
+  'leaving region.',
+  'This interaction increased my trust in the Department of State. (required) panel.',
+];
 
 /** In which language the survey asks. */
 export type Language = 'en' | 'es';

@@ -13,9 +13,6 @@ import { differenceFrom, readSteps, textOf, writeTranscript } from './transcript
 
 const TRANSCRIPTS = fileURLToPath(new URL('./transcripts/', import.meta.url));
 
-/** In which languages there are transcripts to compare with. */
-const LANGUAGES: readonly Language[] = ['en'];
-
 // Whoever breaks it off leaves nothing behind either: what was started ends with us, and folders are removed on exit.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
@@ -31,7 +28,7 @@ async function hearAll(browser: BrowserName, { scenarios, times, isUpdate }: Opt
   console.log(`${versionOf('orca')} with ${versionOf(BROWSER[browser].command)}`);
   let isAsKept = true;
   for (const scenario of SCENARIOS.filter(({ name }) => scenarios.length === 0 || scenarios.includes(name))) {
-    for (const language of scenario.languages.filter((each) => LANGUAGES.includes(each))) {
+    for (const language of scenario.languages) {
       for (let time = 0; time < times; time += 1) {
         isAsKept = (await hear(scenario, language, browser, isUpdate)) && isAsKept;
       }

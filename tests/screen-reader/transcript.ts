@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** What Orca says of a page that loads: how much of it depends on who is faster. */
-const LOADING = /^(Loading\. Please wait\.|Finished loading .*|Page has \d.*)$/;
+const LOADING = /^((.* )?document web\.|Loading\. Please wait\.|Finished loading .*|Page has \d.*)$/;
 
 /**
  * What was heard as it stands in a transcript, without what is not steady. Of a status that changes twice in a moment,
@@ -28,6 +28,10 @@ export function linesOf(heard: readonly Utterance[], unsteady: readonly string[]
     )
     .map(({ line }) => line);
 }
+
+/** Whether the same is said, in whatever order: of two things that happen at once, either can be said first. */
+export const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.toSorted().join('\n') === others.toSorted().join('\n');
 
 /** Writes a transcript out: after `>` what happens, and indented what is heard of it. */
 export const textOf = (title: string, steps: readonly Step[]): string =>

@@ -1,4 +1,3 @@
-import { TEXTS } from '../../../src/widget/texts.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Finds the survey, reads it, answers all but what is required, corrects that, and hears what became of the answers. */
@@ -36,6 +35,6 @@ export const answer: Scenario = {
     await happens('the agency has the answers', letGo);
   },
   stores: { offered: 1, started: 1, response: 1, declined: 0 },
-  unsteady: [TEXTS.saving],
+  unsteady: ['Saving your answers', 'Guardando sus respuestas'],
   answers: { trust: 4, effectiveness: 4, ease: 5, comment: 'Quick and friendly' },
 };

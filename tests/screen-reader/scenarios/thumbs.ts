@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 export const thumbs: Scenario = {
   name: 'thumbs',
   title: 'The edition of 2023 with thumbs: the answer to trust brings a question, all that apply are checked.',
-  languages: ['en', 'es'],
+  languages: ['en'],
   attributes: { 'data-edition': '2023', 'data-survey-type': 'thumbs_up_down' },
   async play({ press }) {
     await press('H (next heading)', 'Tab', 'R (next radio button)', 'Space');
