@@ -7,8 +7,6 @@ export interface Utterance {
   readonly text: string;
   /** A part of the page that is being read out, where the same may stand in many places. */
   readonly isReading: boolean;
-  /** Orca stopped its voice right after it began, so that nobody hears it. */
-  isCut: boolean;
 }
 
 /** How long to wait for speech, in milliseconds. */
@@ -39,8 +37,9 @@ export async function listen(socket: string): Promise<Speech> {
     teller = connection;
     createInterface(connection).on('line', (line) => {
       const { say, reads = false } = JSON.parse(line) as { say?: string; reads?: boolean; stop?: true };
-      if (say === undefined) for (const utterance of heard) utterance.isCut = true;
-      else heard.push({ text: say, isReading: reads, isCut: false });
+      // With the first key at the latest, Orca stops its voice: what it began in this moment is not heard.
+      if (say === undefined) heard = [];
+      else heard.push({ text: say, isReading: reads });
       wake();
     });
   });

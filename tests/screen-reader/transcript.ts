@@ -17,10 +17,7 @@ const LOADING = /^((.* )?document web\.|Loading\. Please wait\.|Finished loading
  * Orca can read the second text for both: what is said again counts where it is said last.
  */
 export function linesOf(heard: readonly Utterance[], unsteady: readonly string[] = []): readonly string[] {
-  const lines = heard.map(({ text, isReading, isCut }) => {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return { line: isCut ? `${line} [cut off]` : line, isReading };
-  });
+  const lines = heard.map(({ text, isReading }) => ({ line: text.replace(/\s+/g, ' ').trim(), isReading }));
   return lines
     .filter(({ line }) => line && !LOADING.test(line) && !unsteady.includes(line))
     .filter(

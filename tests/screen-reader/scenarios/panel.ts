@@ -7,9 +7,12 @@ export const panel: Scenario = {
   languages: ['en'],
   attributes: { 'data-placement': 'panel' },
   async play({ press, pressUnheard }) {
-    await press('H (next heading)', 'Tab', 'Escape');
+    await press('H (next heading)', 'Tab');
+    await pressUnheard('Escape');
     await pressUnheard('Enter');
-    await press('Tab', 'Escape', 'Tab');
+    await press('Tab');
+    await pressUnheard('Escape');
+    await press('Tab');
   },
   unsteady: AROUND,
   stores: { offered: 1, started: 0, response: 0, declined: 0 },
