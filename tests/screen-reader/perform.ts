@@ -39,7 +39,7 @@ const OF_LANGUAGE: Readonly<Record<Language, Readonly<Record<string, string>>>> 
 const REST = { known: 300, unknown: 1500 };
 
 /** How long a step may take, in milliseconds, until what is known is said; and how long for anything at all. */
-const LONGEST = { known: 20_000, unknown: 6_000 };
+const LONGEST = { known: 60_000, unknown: 6_000 };
 
 /** How long a scenario may take, in milliseconds. */
 const LONGEST_SCENARIO = 300_000;
