@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { LAUNCH } from './tests/support/chromium.ts';
+import type { Options } from './tests/support/test.ts';
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/support/unpack-chromium.ts',
@@ -13,4 +14,9 @@ export default defineConfig({
   reporter: 'line',
   outputDir: 'test-results',
   use: { launchOptions: LAUNCH },
+  projects: [
+    { name: 'shadow' },
+    // What a respondent can count on holds in the page's tree as well.
+    { name: 'light', testDir: 'tests/accessibility/criteria', use: { dom: 'light' } },
+  ],
 });

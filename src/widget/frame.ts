@@ -199,6 +199,7 @@ export function createFrame(
     remove() {
       const isHeld = focused() !== undefined;
       clearTimeout(announcing);
+      stay();
       listening.abort();
       stopWatching();
       giveBack?.();

@@ -30,7 +30,10 @@ async function hearAll(browser: BrowserName, { scenarios, times, isUpdate }: Opt
   for (const scenario of SCENARIOS.filter(({ name }) => scenarios.length === 0 || scenarios.includes(name))) {
     for (const language of scenario.languages) {
       for (let time = 0; time < times; time += 1) {
-        isAsKept = (await hear(scenario, language, browser, isUpdate)) && isAsKept;
+        // On a busy machine Orca drops an utterance now and then; a survey that is broken is heard otherwise each time.
+        const isHeard =
+          (await hear(scenario, language, browser, isUpdate)) || (await hear(scenario, language, browser, isUpdate));
+        isAsKept &&= isHeard;
       }
     }
   }

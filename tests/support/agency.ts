@@ -38,8 +38,8 @@ const strictPolicy = (collector: string): string =>
 const attribute = ([name, value]: readonly [string, string | undefined]) =>
   value === undefined ? '' : ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
-/** Opens an agency. */
-export async function openAgency(): Promise<Agency> {
+/** Opens an agency, whose tags configure what is given unless they say otherwise. */
+export async function openAgency(given: Readonly<Record<string, string>> = {}): Promise<Agency> {
   const site = await startSite();
   const origins = [site.origin];
   const collector = await startCollector(origins);
@@ -58,6 +58,7 @@ export async function openAgency(): Promise<Agency> {
         'data-collector': collector.url,
         'data-service': 'Passport renewal',
         'data-provider': 'the Department of State',
+        ...given,
       };
       return `<script${Object.entries({ ...usual, ...attributes })
         .map(attribute)

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 /** What cannot be read of a survey because of its place: what is cut off, what sticks out, and what lies on another. */
 export const misplaced = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const root = document.querySelector('a11-survey')?.shadowRoot;
+    const host = document.querySelector('a11-survey');
+    const root = host?.shadowRoot ?? host;
     const shown = [...(root?.querySelectorAll<HTMLElement>('.survey *, .tab') ?? [])].filter(
       (each) => each.checkVisibility() && !each.closest('.spoken') && each.getClientRects().length > 0,
     );

@@ -53,7 +53,8 @@ export async function paleParts(page: Page): Promise<readonly Pale[]> {
   await teachColours(page);
   return page.evaluate(() => {
     const { contrast, behind, outward } = (window as unknown as { colours: Colours }).colours;
-    const root = document.querySelector('a11-survey')?.shadowRoot;
+    const host = document.querySelector('a11-survey');
+    const root = host?.shadowRoot ?? host;
     const shown = [...(root?.querySelectorAll('.all *') ?? [])].filter(
       (each) => each.checkVisibility() && !each.closest('.spoken') && each.getClientRects().length > 0,
     );

@@ -8,7 +8,8 @@ export const painted = (page: Page) =>
 export const coveredOfFocus = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const below = document.activeElement?.getBoundingClientRect();
-    const root = document.querySelector('a11-survey')?.shadowRoot;
+    const host = document.querySelector('a11-survey');
+    const root = host?.shadowRoot ?? host;
     if (!root || !below) throw new Error('There is nothing to compare');
     const covered = [...root.querySelectorAll('.panel, .tab')]
       .filter((each) => each.checkVisibility({ checkOpacity: true }))

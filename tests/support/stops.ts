@@ -27,7 +27,7 @@ export function focusedNow(): string {
 /** All words of the surveys that can be read or are announced. It stands by itself, as `focusedNow` does. */
 export function wordsNow(): string {
   return [...document.querySelectorAll('a11-survey')]
-    .map((host) => (host.shadowRoot?.querySelector('.all') as HTMLElement | null)?.innerText ?? '')
+    .map((host) => ((host.shadowRoot ?? host).querySelector('.all') as HTMLElement | null)?.innerText ?? '')
     .join(' ')
     .replace(/\s+/g, ' ');
 }

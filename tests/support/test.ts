@@ -4,7 +4,13 @@ import { type Agency, openAgency } from './agency.ts';
 
 export { expect };
 
-interface Fixtures {
+/** What a project can set for all of its tests. */
+export interface Options {
+  /** Which tree surveys stand in, unless a tag says. */
+  readonly dom: 'shadow' | 'light';
+}
+
+interface Fixtures extends Options {
   readonly agency: Agency;
   /** A confirmation page with the survey's tag in its `main`; its address. */
   readonly confirmation: string;
@@ -17,9 +23,10 @@ export const FAILED_REQUEST = /^Failed to load resource|blocked by CORS policy/;
 
 /** Tests of the built file in a real browser: each fails on any policy report, console error or unhandled rejection. */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs off this very pattern.
-  agency: async ({}, use) => {
-    const agency = await openAgency();
+  dom: ['shadow', { option: true }],
+
+  agency: async ({ dom }, use) => {
+    const agency = await openAgency(dom === 'light' ? { 'data-dom': dom } : {});
     await use(agency);
     await agency.close();
     // Nothing leaves the page but what the contract names.

@@ -81,8 +81,7 @@ test('1.4 a panel that comes by itself is announced once, by its name', async ({
     const attach = Element.prototype.attachShadow;
     const said: string[] = [];
     Object.assign(window, { said });
-    Element.prototype.attachShadow = function (init) {
-      const root = attach.call(this, init);
+    const listen = (root: Node) =>
       new MutationObserver((changes) => {
         for (const { target } of changes) {
           const element = target instanceof Element ? target : target.parentElement;
@@ -90,6 +89,10 @@ test('1.4 a panel that comes by itself is announced once, by its name', async ({
           if (live?.textContent) said.push(live.textContent);
         }
       }).observe(root, { subtree: true, childList: true, characterData: true });
+    listen(document);
+    Element.prototype.attachShadow = function (init) {
+      const root = attach.call(this, init);
+      listen(root);
       return root;
     };
   });
@@ -192,19 +195,19 @@ test('1.8 at 400 % a panel is a small button that covers nothing with the focus'
 test('1.9 it waits while the page shows a dialog, and a panel while somebody writes', async ({ page, agency }) => {
   await page.clock.install();
   const after = '<dialog id="login"><button type="button">Log in</button></dialog>';
-  await page.goto(hostPage(agency, { ...PANEL, 'data-delay-seconds': '5' }, { after }));
+  await page.goto(hostPage(agency, { ...PANEL, 'data-delay-seconds': '600' }, { after }));
   const login = page.getByRole('dialog');
   await page.locator('#login').evaluate((dialog: HTMLDialogElement) => dialog.showModal());
-  await page.clock.runFor(60_000);
+  await page.clock.runFor(660_000);
   await expect(page.locator('a11-survey')).toHaveCount(0);
   await expect(login.getByRole('button')).toBeFocused();
 
   await login.evaluate((dialog: HTMLDialogElement) => dialog.close());
   await page.locator('#after').pressSequentially('renew');
-  await page.clock.runFor(60_000);
+  await page.clock.runFor(660_000);
   await expect(page.locator('a11-survey')).toHaveCount(0);
   await page.locator('#before').focus();
-  await page.clock.runFor(60_000);
+  await page.clock.runFor(660_000);
   await expect(panelOn(page)).toBeVisible();
   await expect(page.locator('#before')).toBeFocused();
 });

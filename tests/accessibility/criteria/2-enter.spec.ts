@@ -114,7 +114,7 @@ test('2.6 opened from a dialog of the page it stands above, also where the page 
   await expect(first).toBeChecked();
   const place = await first.boundingBox();
   expect(
-    await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [
+    await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('a11-survey')?.localName, [
       place?.x ?? 0,
       place?.y ?? 0,
     ] as const),

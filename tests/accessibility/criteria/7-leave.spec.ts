@@ -68,6 +68,8 @@ test('7.4 to close is not to decline: opened again, all is as it was left', asyn
   await comment.fill('Long forms');
   await submit();
   await expect(survey.locator('.summary')).toBeVisible();
+  // Announced once the typing has rested.
+  await expect(survey.getByRole('status').filter({ hasText: 'left' })).toHaveText('4,990 characters left');
   const left = await survey.getByRole('dialog').ariaSnapshot();
   await page.keyboard.press('Escape');
   await expect(dialogOn(page)).toBeHidden();
@@ -129,7 +131,12 @@ test('7.8 a survey that the page takes away while the focus is in it gives the f
   page,
   agency,
 }) => {
-  const none = { 'data-collector': undefined, 'data-service': undefined, 'data-provider': undefined };
+  const none = {
+    'data-collector': undefined,
+    'data-service': undefined,
+    'data-provider': undefined,
+    'data-dom': undefined,
+  };
   const body = `<button id="before">Tell us</button>${agency.tag(none)}<label>Search <input></label>`;
   await page.goto(agency.page('/done', { body }));
   await page.evaluate((collector) => {

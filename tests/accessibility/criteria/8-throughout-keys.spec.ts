@@ -38,7 +38,9 @@ test('8.1 everything can be done with keys alone', async ({ page, agency }) => {
 const ringOf = (page: Page) =>
   page.evaluate(() => {
     const { contrast, behind, outward } = (window as unknown as { colours: Colours }).colours;
-    const focused = document.querySelector('a11-survey')?.shadowRoot?.activeElement;
+    const host = document.querySelector('a11-survey');
+    const { activeElement } = host?.shadowRoot ?? document;
+    const focused = host?.contains(document.activeElement) ? activeElement : undefined;
     const shown = focused?.closest('.options label') ?? focused;
     if (!shown) return undefined;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);

@@ -47,7 +47,11 @@ test('8.14 each name begins with the words that are seen', async ({ page, agency
   });
 });
 
-test('8.15 every reference stays within the survey and finds what it names, once', async ({ page, agency }) => {
+test('8.15 every reference stays within the survey and finds what it names, once', async ({ page, agency, dom }) => {
+  test.skip(
+    dom === 'light',
+    'In the page’s tree an id of the page can be the same only by intent: tests/browser/light-dom.spec.ts.',
+  );
   await eachState(page, agency, async (state) => {
     // Things of the page that are called the same.
     await page.evaluate(() => {
@@ -195,7 +199,7 @@ test('8.21 without style sheets the order makes sense, and no words come from a 
   await eachState(page, agency, async (state) => {
     const survey = page.locator('a11-survey');
     const made = await survey.evaluate((host) =>
-      [...(host.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) =>
+      [...(host.shadowRoot ?? host).querySelectorAll('*')].flatMap((each) =>
         ['::before', '::after']
           .map((part) => getComputedStyle(each, part).content)
           .filter((content) => /["']./.test(content)),
@@ -206,7 +210,7 @@ test('8.21 without style sheets the order makes sense, and no words come from a 
       (await announced(page)).filter(({ name }) => name).map(({ role, name }) => `${role} ${name}`);
     const before = await named();
     await survey.evaluate((host) => {
-      if (host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [];
+      (host.shadowRoot ?? document).adoptedStyleSheets = [];
     });
     await painted(page);
     const tops = await page
