@@ -1,38 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { NO_WEBKIT, WEBKIT } from '../support/installed.ts';
+import { openScreen } from '../support/screen.ts';
 import { type Browser, inTime, NotInstalled, scriptOf, type Tab } from './browser.ts';
 import { lend } from './hands.ts';
-
-const XVFB = '/usr/bin/Xvfb';
-
-/** WebKitGTK's own small browser, which lies beside the library. */
-function findMiniBrowser(): string | undefined {
-  const libraries = process.platform === 'linux' ? '/usr/lib' : '/nowhere';
-  const folders = existsSync(libraries) ? readdirSync(libraries).filter((name) => name.endsWith('-linux-gnu')) : [];
-  return folders
-    .flatMap((folder) => ['4.1', '4.0', '6.0'].map((api) => `${libraries}/${folder}/webkit2gtk-${api}/MiniBrowser`))
-    .find((path) => existsSync(path));
-}
 
 /**
  * WebKitGTK's MiniBrowser, driven by its pages: under WebDriver it forgets its profile, and a browser that was
  * killed would come back with nothing to deliver.
  */
 export async function openMiniBrowser(folder: string): Promise<Browser> {
-  const miniBrowser = findMiniBrowser();
-  if (!miniBrowser || !existsSync(XVFB)) {
-    throw new NotInstalled(
-      'WebKitGTK is not installed. On Debian: apt-get install --no-install-recommends webkit2gtk-driver xvfb',
-    );
-  }
+  if (!WEBKIT) throw new NotInstalled(NO_WEBKIT);
+  const { miniBrowser, xvfb } = WEBKIT;
   const hands = await lend();
-  const screen = spawn(XVFB, ['-displayfd', '3', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const [display] = (await inTime(once(screen.stdio[3] as Readable, 'data'))) as [Buffer];
+  const screen = await inTime(openScreen(xvfb));
 
   /** The browser's process while there is one. */
   let running: ChildProcess | undefined;
@@ -46,7 +28,7 @@ export async function openMiniBrowser(folder: string): Promise<Browser> {
       stdio: 'ignore',
       env: {
         ...process.env,
-        DISPLAY: `:${String(display).trim()}`,
+        DISPLAY: screen.display,
         XDG_DATA_HOME: join(folder, 'data'),
         XDG_CACHE_HOME: join(folder, 'cache'),
         XDG_CONFIG_HOME: join(folder, 'config'),
@@ -95,7 +77,7 @@ export async function openMiniBrowser(folder: string): Promise<Browser> {
     kill,
     async close() {
       await kill();
-      screen.kill();
+      screen.close();
       await hands.close();
     },
   };

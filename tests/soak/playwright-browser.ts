@@ -2,10 +2,9 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, firefox } from '@playwright/test';
 import { LAUNCH } from '../support/chromium.ts';
+import { FIREFOX, NO_FIREFOX } from '../support/installed.ts';
 import unpackChromium from '../support/unpack-chromium.ts';
 import { type Browser, inTime, NotInstalled, scriptOf, type Tab } from './browser.ts';
-
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /** Starts a browser's process over a profile. */
 type Launch = (profile: string, executablePath: string) => Promise<BrowserContext>;
@@ -20,13 +19,10 @@ export async function openChromium(folder: string): Promise<Browser> {
   );
 }
 
-/** The Firefox of the system; Playwright's own build is another browser. */
+/** The Firefox of the system. */
 export async function openFirefox(folder: string): Promise<Browser> {
-  const installed = FIREFOX.find((path) => existsSync(path));
-  if (!installed) {
-    throw new NotInstalled('Firefox is not installed. On Debian: apt-get install --no-install-recommends firefox-esr');
-  }
-  return open(folder, installed, (profile, executablePath) =>
+  if (!FIREFOX) throw new NotInstalled(NO_FIREFOX);
+  return open(folder, FIREFOX, (profile, executablePath) =>
     firefox.launchPersistentContext(profile, { channel: 'moz-firefox', executablePath }),
   );
 }
