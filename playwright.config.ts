@@ -5,7 +5,7 @@ import type { Options } from './tests/support/test.ts';
 export default defineConfig<Options>({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
-  globalSetup: './tests/support/unpack-chromium.ts',
+  globalSetup: ['./tests/support/unpack-chromium.ts', './tests/support/tell-skipped.ts'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // A test that passes only when it is tried again is broken.

@@ -1,0 +1,42 @@
+import { STATES } from '../../demo/states/states.js';
+import { hostPage } from '../support/host-page.ts';
+import { FIREFOX, NO_FIREFOX } from '../support/installed.ts';
+import { expect, test } from '../support/states-test.ts';
+import { focusedNow, wordsNow } from '../support/stops.ts';
+import { EXPECTED, heard } from './engines/heard.ts';
+import { narrow, spaced, wide } from './engines/looks.ts';
+import { tabOf } from './engines/tab.ts';
+import { visit } from './engines/visit.ts';
+import { judged } from './false-alarms.ts';
+import { walk } from './journeys/journey.ts';
+import { JOURNEYS } from './journeys/journeys.ts';
+
+const LOOKS = [wide, narrow, spaced];
+
+test.use({ browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX ?? '' } });
+test.skip(!FIREFOX, NO_FIREFOX);
+test.describe.configure({ timeout: 180_000 });
+
+test('each engine finds the defects planted in a survey, in Firefox', async ({ page }) => {
+  expect(await heard(tabOf(page))).toEqual(EXPECTED);
+});
+
+for (const state of STATES) {
+  test(`axe and IBM’s checker find nothing in ${state.id}, in Firefox`, async ({ page }) => {
+    expect(judged('Firefox', state.id, LOOKS, await visit(tabOf(page), state, LOOKS))).toEqual([]);
+  });
+}
+
+for (const journey of JOURNEYS) {
+  test(`with keys alone respondents can ${journey.name}, in Firefox`, async ({ page, agency }) => {
+    await page.goto(hostPage(agency, journey.attributes));
+    await expect(page.locator('a11-survey')).toBeAttached();
+    await page.locator('#before').focus();
+    await walk(journey, {
+      press: (key) => page.keyboard.press(key),
+      write: (text) => page.keyboard.type(text),
+      focused: () => page.evaluate(focusedNow),
+      words: () => page.evaluate(wordsNow),
+    });
+  });
+}
