@@ -1,4 +1,4 @@
-import { doubled, forced, type Look, spaced } from './engines/looks.ts';
+import { doubled, forced, type Look, setInFirefox, spaced } from './engines/looks.ts';
 import type { StateFinding } from './engines/visit.ts';
 
 /** A browser that engines run in. */
@@ -32,7 +32,7 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     engine: 'axe',
     rule: 'color-contrast',
     browsers: ['Chromium', 'Firefox'],
-    looks: [spaced, doubled],
+    looks: [spaced, doubled, setInFirefox],
     says: /could not be determined because it partially overlaps other elements/,
     why:
       'A dialog or a panel stands over the page on paper of its own, and the words of the page under it keep axe from ' +

@@ -1,18 +1,10 @@
 import { STATES } from '../../demo/states/states.js';
 import { FIREFOX, NO_FIREFOX } from '../support/installed.ts';
 import { expect, test } from '../support/states-test.ts';
-import { type Look, wide } from './engines/looks.ts';
+import { setInFirefox as LOOK } from './engines/looks.ts';
 import { tabOf } from './engines/tab.ts';
 import { visit } from './engines/visit.ts';
 import { judged } from './false-alarms.ts';
-
-/** What a reader has set in Firefox: while it runs it cannot be set by a test. */
-const LOOK: Look = {
-  ...wide,
-  name: 'in forced colours and double letters, without motion',
-  media: { forcedColors: 'active', reducedMotion: 'reduce' },
-  letters: 32,
-};
 
 test.use({
   browserName: 'firefox',
@@ -24,6 +16,7 @@ test.use({
       'ui.useAccessibilityTheme': 1,
       'ui.prefersReducedMotion': 1,
       'font.size.variable.x-western': 32,
+      'font.size.variable.ar': 32,
     },
   },
 });

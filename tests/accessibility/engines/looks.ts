@@ -38,6 +38,14 @@ export const dark: Look = {
 /** The colours of the system, and no others. */
 export const forced: Look = { name: 'in forced colours, at 320 px', ...NARROW, media: { forcedColors: 'active' } };
 
+/** What a reader has set in Firefox: while it runs it cannot be set by a test. */
+export const setInFirefox: Look = {
+  name: 'in forced colours and double letters, without motion',
+  ...WIDE,
+  media: { forcedColors: 'active', reducedMotion: 'reduce' },
+  letters: 32,
+};
+
 const MEDIA = { colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' } as const;
 
 /** Sets the window and the device to a look. */
