@@ -8,7 +8,8 @@ export function misplacedNow(): readonly string[] {
   const host = document.querySelector('a11-survey');
   const root = host?.shadowRoot ?? host;
   const shown = [...(root?.querySelectorAll<HTMLElement>('.survey *, .tab') ?? [])].filter(
-    (each) => each.checkVisibility() && !each.closest('.spoken') && each.getClientRects().length > 0,
+    // A warning stands over the rest, until anything is pressed.
+    (each) => each.checkVisibility() && !each.closest('.spoken, .survey [popover]') && each.getClientRects().length > 0,
   );
   if (shown.length === 0) throw new Error('There is no survey to look at');
   const nameOf = (each: Element) => `${each.localName} “${each.textContent?.replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
