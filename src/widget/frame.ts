@@ -97,8 +97,6 @@ export function createFrame(
     region.hidden = tab.hidden;
     tab.classList.toggle('away', isFocusBeneath(tab, host));
   };
-  // Not before the dialog is there for screen readers too: Orca is silent of a focus that comes with it in Chromium.
-  const focusHeading = () => setTimeout(() => root.querySelector<HTMLElement>('h2')?.focus());
   const stay = () => {
     clearTimeout(leaving);
     leaving = undefined;
@@ -119,7 +117,8 @@ export function createFrame(
     // One that the page took out cannot be shown.
     if (!host.isConnected) return;
     if (!dialog.open) show();
-    focusHeading();
+    // At once: a moment later it would take the focus from whoever has pressed Tab meanwhile.
+    root.querySelector<HTMLElement>('h2')?.focus();
     from = opener ?? tab;
   };
   const minimize = () => {

@@ -111,7 +111,7 @@ export const MUTATIONS: readonly Mutation[] = [
   store('another version is blocked', 'database.onversionchange = lose;', ''),
   store('a closed connection is kept', 'database.onclose = lose;', ''),
   store('a lost connection is not forgotten', '    database.close();\n    onLost();', '    database.close();'),
-  store('a bad connection is not tried again', 'return use(mode, callback);\n      })', 'throw error;\n      })'),
+  store('a bad connection is not tried again', 'return use(mode, act);\n      })', 'throw error;\n      })'),
   store('a null stays null', 'throw error ?? new Error(', 'throw error || error === null ? error : new Error('),
   store('a missing store stays missing', '!database.objectStoreNames.contains(storeName)', 'database.version < 0'),
   store('durability is relaxed', "durability: 'strict'", "durability: 'relaxed'"),
