@@ -1,5 +1,6 @@
 /** What the page is told of a survey, in the order in which it can happen. */
-export type SurveyMoment = 'offered' | 'started' | 'declined' | 'saved' | 'delivered' | 'refused';
+const MOMENTS = ['offered', 'started', 'declined', 'saved', 'delivered', 'refused'] as const;
+export type SurveyMoment = (typeof MOMENTS)[number];
 
 /** What goes with each event: no answer, as every script of the page hears it. */
 export interface SurveyEventDetail {
@@ -15,11 +16,9 @@ declare global {
   interface DocumentEventMap extends SurveyEvents {}
 }
 
-const MOMENTS: readonly string[] = ['offered', 'started', 'declined', 'saved', 'delivered', 'refused'];
-
 /** Tells the page what became of a survey, by an event that bubbles from its element; of nothing but these moments. */
 export function announce(element: Element, moment: string, detail: SurveyEventDetail): void {
-  if (!MOMENTS.includes(moment)) return;
+  if (!(MOMENTS as readonly string[]).includes(moment)) return;
   // A listener that throws is the page's own affair: the browser reports it, and goes on here.
   element.dispatchEvent(new CustomEvent(`a11-survey:${moment}`, { bubbles: true, composed: true, detail }));
 }

@@ -1,6 +1,7 @@
 import { fromAttributes } from './contract/attributes.ts';
 import type { SurveyConfiguration } from './contract/configuration.ts';
 import { isKeys } from './contract/schema.ts';
+import { pageMain } from './page/main.ts';
 import { whenParsed } from './page/moments.ts';
 import { createPageFile, mountService, type PageFiles } from './page-files.ts';
 import type { MountSurvey, Place, Survey } from './survey.ts';
@@ -76,8 +77,7 @@ function show(tag: HTMLScriptElement, configuration: unknown, mountSurvey: Mount
   const target = isKeys(configuration) && configuration.target;
   const isInBody = () => tag.closest('body') !== null;
   // By the time of its turn an application may have removed the tag.
-  const place = (survey: HTMLElement) =>
-    isInBody() ? tag.after(survey) : (document.querySelector('main') ?? document.body).append(survey);
+  const place = (survey: HTMLElement) => (isInBody() ? tag.after(survey) : pageMain().append(survey));
   const mount = () => mountSurvey(configuration as SurveyConfiguration, isInBody() ? place : undefined);
   if (target ? document.getElementById(String(target)) : isInBody()) mount();
   else whenParsed(mount);

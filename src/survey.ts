@@ -7,6 +7,7 @@ import type { Language } from './language/language.ts';
 import { languageOf, languages } from './language/languages.ts';
 import { createBrowserOutbox } from './outbox/browser-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import { pageMain } from './page/main.ts';
 import { whenActivated } from './page/moments.ts';
 import { type Shown, showSurvey } from './shown.ts';
 import { createKiosk } from './timing/kiosk.ts';
@@ -156,7 +157,7 @@ function putInto(given: string | Place | undefined, element: HTMLElement): void 
     return;
   }
   const place = typeof given === 'string' ? document.getElementById(given) : given;
-  (place ?? document.querySelector('main') ?? document.body).append(element);
+  (place ?? pageMain()).append(element);
 }
 
 /** Whether a survey may be shown now, which a clearance and another copy of it can keep it from. */

@@ -1,5 +1,6 @@
 /** What the page is told of a survey, in the order in which it can happen. */
-export type SurveyMoment = 'offered' | 'started' | 'declined' | 'saved' | 'delivered' | 'refused';
+declare const MOMENTS: readonly ['offered', 'started', 'declined', 'saved', 'delivered', 'refused'];
+export type SurveyMoment = (typeof MOMENTS)[number];
 /** What goes with each event: no answer, as every script of the page hears it. */
 export interface SurveyEventDetail {
     readonly service: string;

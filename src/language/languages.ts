@@ -3,7 +3,7 @@ import { es } from './es.ts';
 import type { Language } from './language.ts';
 
 declare global {
-  /** The languages that pages add by the files of `dist/lang`, in whichever order these and the script are run. */
+  /** The languages that pages add by the files of `dist/lang`, each before the survey that speaks it is shown. */
   var a11SurveyLanguages: Language[] | undefined;
 }
 

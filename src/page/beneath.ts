@@ -1,3 +1,5 @@
+import { whenever } from './listen.ts';
+
 /**
  * Whether the page's focused element lies beneath an element of ours (WCAG SC 2.4.11). One that holds our host is as
  * large as the page, and means no place in it.
@@ -14,10 +16,5 @@ export function isFocusBeneath(over: Element, host: Element): boolean {
  * Calls back whenever the page's focus may lie elsewhere in the window than before; the function that it returns stops
  * it. Fields that grow while they are written in are among it.
  */
-export function whenFocusMoves(act: () => void): () => void {
-  const listening = new AbortController();
-  for (const type of ['focusin', 'scroll', 'resize', 'input']) {
-    addEventListener(type, act, { capture: true, passive: true, signal: listening.signal });
-  }
-  return () => listening.abort();
-}
+export const whenFocusMoves = (act: () => void): (() => void) =>
+  whenever(['focusin', 'scroll', 'resize', 'input'], act);

@@ -1,4 +1,4 @@
-/** Whether the page shows a modal of its own. Ours stands in a shadow root, where this does not look. */
+/** Whether the page shows a modal of its own. Into shadow roots, where ours stands unless it is in the page's tree, it does not look. */
 export const hasModal = (): boolean =>
   // `:is` passes over what a browser does not know; `:modal` alone would throw there.
   [...document.querySelectorAll(':is(dialog:modal, [aria-modal=true])')].some(

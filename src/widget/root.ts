@@ -1,3 +1,4 @@
+import { adopt } from '../page/adopt.ts';
 import styles from './survey.css?inline';
 
 /** What a survey stands in: a tree of its own, or the page's. */
@@ -21,19 +22,16 @@ let count = 0;
 
 /**
  * Makes the root of a survey in its host, with its style: an open shadow root, into which accessibility tools can see, or
- * the host itself for those that cannot. An adopted style sheet needs no `style-src`.
+ * the host itself for those that cannot.
  */
 export function createRoot(host: HTMLElement, isLight: boolean, isBeside: boolean): Root {
   const node = isLight ? host : (host.shadowRoot ?? host.attachShadow({ mode: 'open' }));
   const owner = isLight ? document : (node as ShadowRoot);
   const own = isBeside ? styles + BESIDE : styles;
   const prefix = isLight ? `a11-survey-${++count}-` : '';
-  const sheet = new CSSStyleSheet();
   if (isLight) host.dataset.root = prefix;
   // Nested in a selector that weighs as much as an id, its rules outweigh the page's.
   const nested = `[data-root="${prefix}"]:not(#a){${REVERT}${own.replace(/:host(?:\((.+?)\))?/g, '&$1')}}`;
-  sheet.replaceSync(isLight ? nested : own);
-  owner.adoptedStyleSheets = [...(isLight ? document.adoptedStyleSheets : []), sheet];
   return {
     node,
     prefix,
@@ -41,8 +39,6 @@ export function createRoot(host: HTMLElement, isLight: boolean, isBeside: boolea
       const { activeElement } = owner;
       return activeElement instanceof HTMLElement && node.contains(activeElement) ? activeElement : undefined;
     },
-    remove() {
-      owner.adoptedStyleSheets = owner.adoptedStyleSheets.filter((each) => each !== sheet);
-    },
+    remove: adopt(owner, isLight ? nested : own),
   };
 }
