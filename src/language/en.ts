@@ -11,6 +11,8 @@ export const en = {
     tab: 'Give feedback',
     here: 'A survey is on this page: {heading}',
     close: 'Close',
+    language: 'Survey language',
+    spoken: 'This survey is now in English.',
     agreement: 'How much do you agree or disagree with each statement?',
     voluntary: 'Answering is voluntary.',
     required: '(required)',

@@ -50,6 +50,8 @@ export const es: Language = {
     tab: 'Dar su opinión',
     here: 'Hay una encuesta en esta página: {heading}',
     close: 'Cerrar',
+    language: 'Idioma de la encuesta',
+    spoken: 'Esta encuesta está ahora en español.',
     agreement: '¿Qué tan de acuerdo o en desacuerdo está con cada afirmación?',
     voluntary: 'Responder es voluntario.',
     required: '(obligatorio)',
