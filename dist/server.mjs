@@ -510,6 +510,7 @@ function createGroupCommit(commit) {
 		if (!isRunning) run();
 	});
 }
+// src/contract/record.ts
 /** What a record tells: that a survey was shown, begun, left, come back to, turned down, or answered. */
 var KINDS = [
 	"offered",
@@ -519,6 +520,7 @@ var KINDS = [
 	"declined",
 	"response"
 ];
+// src/contract/parse-record.ts
 var statement = words(LONGEST.statement);
 var asked = {
 	question: NAME,
@@ -576,7 +578,7 @@ function checkWhole({ kind, reached, answers }, tell) {
 	if (isLeft !== (reached !== void 0)) tell("reached", isLeft ? "is missing" : "must be left out, as only a survey that was left has it");
 }
 var hasTwice = (names) => names.some((name, index) => names.indexOf(name) < index);
-/** Reads one record, as strictly at the collector as before it is stored on the device. Never throws. */
+/** Reads one record, as strictly as a collector may: what a survey makes of a configuration that was read is right. Never throws. */
 function parseRecord(input) {
 	return parse(record, input);
 }

@@ -1,7 +1,6 @@
 import type { Configuration } from './contract/configuration.ts';
 import { LONGEST } from './contract/limits.ts';
-import { reasonOf } from './contract/problem.ts';
-import { type Answer, parseRecord, SCHEMA_VERSION, type SurveyRecord } from './contract/record.ts';
+import { type Answer, SCHEMA_VERSION, type SurveyRecord } from './contract/record.ts';
 import type { OnStatus } from './contract/status.ts';
 import { randomId } from './page/random-id.ts';
 
@@ -46,7 +45,7 @@ export function createCourse(configuration: Configuration, { lang, trustStatemen
   ) => {
     const now = new Date().toISOString();
     if (kind === 'started') startedAt = now;
-    const record = parseRecord({
+    const record: SurveyRecord = {
       schemaVersion: SCHEMA_VERSION,
       kind,
       id: randomId(),
@@ -64,10 +63,8 @@ export function createCourse(configuration: Configuration, { lang, trustStatemen
       startedAt: kind === 'response' ? startedAt : now,
       submittedAt: now,
       ...given,
-    });
-    if (record.ok) return put(record.value, ...rest);
-    console.error(`a11-survey: a record of its own has the wrong form: ${reasonOf(record.problems)}`);
-    rest[0]?.('refused');
+    };
+    put(record, ...rest);
   };
 
   const once = (kind: Kind, ...given: [Pick<SurveyRecord, 'answers'>?, OnStatus?]) => {

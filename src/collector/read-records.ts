@@ -1,7 +1,8 @@
 import type { Refusal } from '../contract/acknowledgement.ts';
 import { LARGEST_RECORD } from '../contract/limits.ts';
+import { parseRecord } from '../contract/parse-record.ts';
 import { reasonOf } from '../contract/problem.ts';
-import { parseRecord, SCHEMA_VERSION, type SurveyRecord } from '../contract/record.ts';
+import { SCHEMA_VERSION, type SurveyRecord } from '../contract/record.ts';
 
 /** A refusal's reason is a sentence to act on, never a copy of what was sent. */
 const LONGEST_REASON = 500;

@@ -1,12 +1,8 @@
-import { CHANNELS, type Channel } from '../standard/channel.ts';
-import { RATINGS, type Rating } from '../standard/scale.ts';
-import { SURVEY_TYPES, type SurveyType } from '../standard/survey-type.ts';
-import { TRANSACTION_POINTS, type TransactionPoint } from '../standard/transaction-point.ts';
+import type { Channel } from '../standard/channel.ts';
+import type { Rating } from '../standard/scale.ts';
+import type { SurveyType } from '../standard/survey-type.ts';
+import type { TransactionPoint } from '../standard/transaction-point.ts';
 import type { Context } from './configuration.ts';
-import { LONGEST, MOST_OPTIONS, MOST_QUESTIONS } from './limits.ts';
-import { CONTEXT, controlNumber, instant, LANG, NAME } from './parts.ts';
-import type { Parsed } from './problem.ts';
-import { either, flag, form, list, object, oneOf, optional, parse, type Schema, type Tell, words } from './schema.ts';
 
 /**
  * The version of the record that this code writes; it reads the one before too. Version 2 tells what was asked and
@@ -81,62 +77,4 @@ export interface SurveyRecord {
   readonly submittedAt: string;
   /** Of a response alone: every question that was asked, in the order asked. */
   readonly answers: readonly Answer[];
-}
-
-const statement = words(LONGEST.statement);
-const asked = { question: NAME, statement };
-
-const option = object<OfferedOption>({ option: NAME, label: words(LONGEST.label), chosen: flag });
-
-const unanswered = object<Unanswered>(asked);
-const ratingAnswer = object<RatingAnswer>({ ...asked, rating: oneOf(RATINGS) });
-const textAnswer = object<TextAnswer>({ ...asked, text: words(LONGEST.text) });
-const choiceAnswer = object<ChoiceAnswer>({ ...asked, options: list(option, MOST_OPTIONS, 1) }, ({ options }, tell) => {
-  if (hasTwice(options.map((each) => each.option))) tell('options', 'has one option twice');
-});
-
-const answer = either<Answer>((value): Schema<Answer> => {
-  if (Object.hasOwn(value, 'rating')) return ratingAnswer;
-  if (Object.hasOwn(value, 'options')) return choiceAnswer;
-  return Object.hasOwn(value, 'text') ? textAnswer : unanswered;
-});
-
-const record = object<SurveyRecord>(
-  {
-    schemaVersion: oneOf([1, SCHEMA_VERSION]),
-    kind: oneOf(KINDS),
-    id: form(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
-    service: words(LONGEST.name),
-    provider: words(LONGEST.name),
-    edition: NAME,
-    channel: oneOf(CHANNELS),
-    transactionPoint: oneOf(TRANSACTION_POINTS),
-    surveyType: optional(oneOf(SURVEY_TYPES)),
-    trustStatement: optional(statement),
-    ombControlNumber: optional(controlNumber),
-    lang: LANG,
-    page: words(LONGEST.page, /^\/[^?#]*$/),
-    context: optional(CONTEXT),
-    reached: optional(NAME),
-    startedAt: instant,
-    submittedAt: instant,
-    answers: list(answer, MOST_QUESTIONS),
-  },
-  checkWhole,
-);
-
-function checkWhole({ kind, reached, answers }: SurveyRecord, tell: Tell): void {
-  if (kind !== 'response' && answers.length > 0) tell('answers', 'must be empty, as only a response has answers');
-  if (hasTwice(answers.map(({ question }) => question))) tell('answers', 'has two answers to one question');
-  const isLeft = kind === 'left' || kind === 'returned';
-  if (isLeft !== (reached !== undefined)) {
-    tell('reached', isLeft ? 'is missing' : 'must be left out, as only a survey that was left has it');
-  }
-}
-
-const hasTwice = (names: readonly string[]): boolean => names.some((name, index) => names.indexOf(name) < index);
-
-/** Reads one record, as strictly at the collector as before it is stored on the device. Never throws. */
-export function parseRecord(input: unknown): Parsed<SurveyRecord> {
-  return parse(record, input);
 }

@@ -1,5 +1,5 @@
 import { LONGEST_KEPT } from '../contract/limits.ts';
-import { parseRecord, type SurveyRecord } from '../contract/record.ts';
+import { SCHEMA_VERSION, type SurveyRecord } from '../contract/record.ts';
 
 /** A record that waits for its collector. */
 export interface Entry {
@@ -16,12 +16,16 @@ export interface Entry {
 export const isExpired = (entry: Entry, now: number): boolean => now - entry.savedAt > LONGEST_KEPT;
 
 /**
- * Reads what the device kept. `undefined` is none of ours to send: broken, foreign, or written by a newer
- * version of this code, which will send it.
+ * Reads what the device kept. `undefined` is none of ours to send: foreign, or written by a newer version of this code,
+ * which will send it. Whether a record is right is for the collector to say, which refuses it by its id.
  */
 export function parseEntry(value: unknown): Entry | undefined {
-  const { record, collector, savedAt, isLate } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
-  if (typeof collector !== 'string' || typeof savedAt !== 'number') return undefined;
-  const parsed = parseRecord(record);
-  return parsed.ok ? { record: parsed.value, collector, savedAt, ...(isLate === true && { isLate }) } : undefined;
+  const entry = value as Partial<Entry> | undefined;
+  const { id, schemaVersion } = (entry?.record ?? {}) as Partial<SurveyRecord>;
+  const isOurs =
+    typeof id === 'string' &&
+    Number(schemaVersion) <= SCHEMA_VERSION &&
+    typeof entry?.collector === 'string' &&
+    typeof entry.savedAt === 'number';
+  return isOurs ? (entry as Entry) : undefined;
 }

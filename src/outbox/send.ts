@@ -1,6 +1,6 @@
 import { type Acknowledgement, parseAcknowledgement } from '../contract/acknowledgement.ts';
 import type { Batch } from '../contract/batch.ts';
-import type { Answer } from '../contract/record.ts';
+import { isKeys } from '../contract/schema.ts';
 import { retryAfter } from './backoff.ts';
 
 /** How long one attempt may take to its last byte, in milliseconds. */
@@ -16,11 +16,11 @@ export interface Attempt extends Acknowledgement {
 
 const NOTHING: Acknowledgement = { accepted: [], refused: [] };
 
-/** The same list for JSON: with Prototype before 1.7 on the page, arrays have a `toJSON` that makes text of them. */
-const plain = <T>(list: readonly T[]): readonly T[] => Object.assign([...list], { toJSON: undefined });
-
-const plainly = (answer: Answer): Answer =>
-  'options' in answer ? { ...answer, options: plain(answer.options) } : answer;
+/** The same for JSON: with Prototype before 1.7 on the page, lists have a `toJSON` that makes text of them. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.assign(value.map(plain), { toJSON: undefined });
+  return isKeys(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)])) : value;
+}
 
 /**
  * One attempt to deliver a batch. Only a reply that names a record's id settles it: a status alone may come from
@@ -32,10 +32,7 @@ export async function send(collector: string, batch: Batch, keepalive: boolean):
       method: 'POST',
       // A type that needs no preflight, and so still leaves a page that is being closed.
       headers: { 'content-type': 'text/plain;charset=UTF-8' },
-      body: JSON.stringify({
-        ...batch,
-        records: plain(batch.records.map((record) => ({ ...record, answers: plain(record.answers.map(plainly)) }))),
-      }),
+      body: JSON.stringify(plain(batch)),
       credentials: 'omit',
       cache: 'no-store',
       redirect: 'error',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { sizePage } from '../../build/size-page.ts';
 
 const LARGEST = 20_000;
 
@@ -15,6 +16,11 @@ test(`the script is at most ${LARGEST} bytes`, () => {
 test('the README tells the size as it is', () => {
   const told = /([\d,]+) bytes \(brotli\)/.exec(readFileSync('README.md', 'utf8'))?.[1];
   expect(told).toBe(size.toLocaleString('en'));
+});
+
+test('what each module takes is told as it is', () => {
+  const map = readFileSync('dist/a11-survey.js.map', 'utf8');
+  expect(readFileSync('SIZE.md', 'utf8'), 'Run "npm run size".').toBe(sizePage(script.toString(), map));
 });
 
 test('the integrity hashes are those of the scripts, and that of the production file is the first', () => {

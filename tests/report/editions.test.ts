@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SurveyConfiguration } from '../../src/contract/configuration.ts';
-import { parseRecord } from '../../src/contract/record.ts';
+import { parseRecord } from '../../src/contract/parse-record.ts';
 import { store } from '../../src/database/store.ts';
 import { formatReportJson } from '../../src/report/files/report-json.ts';
 import { responseCells } from '../../src/report/files/responses-csv.ts';

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { parseRecord } from '../../src/contract/record.ts';
+import { parseRecord } from '../../src/contract/parse-record.ts';
 import { type Agency, openAgency } from './agency.ts';
 
 export { expect };

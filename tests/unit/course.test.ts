@@ -154,13 +154,3 @@ test.each([
   offered();
   expect(records.map((each) => each.page)).toEqual([page]);
 });
-
-test('a response that no collector would take is told so', () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  const { submit, kinds } = begin();
-  const onStatus = vi.fn();
-  submit([{ question: 'comment', statement: 'Anything else?', text: 'x'.repeat(5001) }], onStatus);
-  expect(onStatus).toHaveBeenCalledExactlyOnceWith('refused');
-  expect(kinds()).toEqual(['offered', 'started']);
-  expect(console.error).toHaveBeenCalledWith(expect.stringContaining('answers[0].text is longer than 5000 characters'));
-});

@@ -41,7 +41,7 @@ test('the same record twice is one entry', async () => {
   expect(await entries.all()).toEqual([one]);
 });
 
-test('what is broken, foreign or newer stays and is passed over', async () => {
+test('what is foreign or newer stays and is passed over', async () => {
   const { record, collector, savedAt } = entry();
   const others: [string, unknown][] = [
     ['null', null],
@@ -50,7 +50,8 @@ test('what is broken, foreign or newer stays and is passed over', async () => {
     ['no record', { collector, savedAt }],
     ['no collector', { record, savedAt }],
     ['no time', { record, collector }],
-    ['broken', { record: { ...record, answers: [{ rating: 9 }] }, collector, savedAt }],
+    ['no id', { record: { ...record, id: undefined }, collector, savedAt }],
+    ['no version', { record: { ...record, schemaVersion: undefined }, collector, savedAt }],
     ['newer', { record: { ...record, schemaVersion: 3 }, collector, savedAt }],
   ];
   await setMany(others, store);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { MOST_QUESTIONS } from '../../src/contract/limits.ts';
+import { parseRecord } from '../../src/contract/parse-record.ts';
 import { reasonOf } from '../../src/contract/problem.ts';
-import { KINDS, parseRecord } from '../../src/contract/record.ts';
+import { KINDS } from '../../src/contract/record.ts';
 import { rated, record } from '../support/records.ts';
 
 /** Why a record is not taken; nothing where it is. */

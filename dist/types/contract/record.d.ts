@@ -1,9 +1,8 @@
-import { type Channel } from '../standard/channel.ts';
-import { type Rating } from '../standard/scale.ts';
-import { type SurveyType } from '../standard/survey-type.ts';
-import { type TransactionPoint } from '../standard/transaction-point.ts';
+import type { Channel } from '../standard/channel.ts';
+import type { Rating } from '../standard/scale.ts';
+import type { SurveyType } from '../standard/survey-type.ts';
+import type { TransactionPoint } from '../standard/transaction-point.ts';
 import type { Context } from './configuration.ts';
-import type { Parsed } from './problem.ts';
 /**
  * The version of the record that this code writes; it reads the one before too. Version 2 tells what was asked and
  * left unanswered, how far those came who left, and which wording, survey type and clearance a record belongs to.
@@ -70,5 +69,3 @@ export interface SurveyRecord {
     /** Of a response alone: every question that was asked, in the order asked. */
     readonly answers: readonly Answer[];
 }
-/** Reads one record, as strictly at the collector as before it is stored on the device. Never throws. */
-export declare function parseRecord(input: unknown): Parsed<SurveyRecord>;
