@@ -17,10 +17,13 @@ const brotli = (text: string) => brotliCompressSync(text).length;
  * text is ASCII alone, so that a character is a byte.
  */
 export function sizePage(script: string, map: string): string {
-  const texts = textsByModule(script, map);
+  const stretches = stretchesOf(script, map);
   const whole = brotli(script);
-  const parts = Object.entries(texts)
-    .map(([module, text]): Part => ({ module, minified: text.length, brotli: whole - brotli(without(texts, module)) }))
+  const parts = [...new Set(stretches.map(({ module }) => module))]
+    .map((module): Part => {
+      const rest = without(stretches, module);
+      return { module, minified: script.length - rest.length, brotli: whole - brotli(rest) };
+    })
     .sort((one, other) => other.brotli - one.brotli || one.module.localeCompare(other.module));
   return `# What \`dist/a11-survey.js\` is made of
 
@@ -37,25 +40,27 @@ ${row('**All of it**', script.length, whole)}
 const row = (module: string, minified: number, compressed: number) =>
   `| ${module} | ${minified.toLocaleString('en')} | ${compressed.toLocaleString('en')} |`;
 
-const without = (texts: Readonly<Record<string, string>>, module: string) =>
-  Object.entries(texts)
-    .filter(([name]) => name !== module)
-    .map(([, text]) => text)
+const without = (stretches: readonly Stretch[], module: string) =>
+  stretches
+    .filter((stretch) => stretch.module !== module)
+    .map(({ text }) => text)
     .join('');
 
-/** The text of the script that came of each module; what came of none is the bundler's. */
-function textsByModule(script: string, map: string): Readonly<Record<string, string>> {
+/** A stretch of the script, and the module that it came of. */
+interface Stretch {
+  readonly module: string;
+  readonly text: string;
+}
+
+/** The script in stretches; those that came of no module are the bundler's. */
+function stretchesOf(script: string, map: string): readonly Stretch[] {
+  const lengths = script.split('\n').map(({ length }) => length + 1);
+  const startOf = (line: number) => lengths.slice(0, line - 1).reduce((sum, length) => sum + length, 0);
   const starts: { readonly at: number; readonly module: string }[] = [];
-  const lines = script.split('\n');
-  const begins = lines.map((_, index) => lines.slice(0, index).join('\n').length + (index && 1));
   eachMapping(new TraceMap(map), ({ generatedLine, generatedColumn, source }) => {
-    starts.push({ at: (begins[generatedLine - 1] ?? 0) + generatedColumn, module: nameOf(source) });
+    starts.push({ at: startOf(generatedLine) + generatedColumn, module: nameOf(source) });
   });
-  const texts: Record<string, string> = {};
-  for (const [index, { at, module }] of starts.entries()) {
-    texts[module] = (texts[module] ?? '') + script.slice(at, starts[index + 1]?.at);
-  }
-  return texts;
+  return starts.map(({ at, module }, index) => ({ module, text: script.slice(at, starts[index + 1]?.at) }));
 }
 
 const nameOf = (source: string | null) =>

@@ -997,12 +997,17 @@ function checkQuestions(choices, tell) {
 			if (count < 2 || count > 20) tell(`${key}.options`, `must be 2 to 20 labels by their ids`);
 		} else if (options) tell(`${key}.options`, `must be left out of a question of kind ${kind}`);
 	});
+	const keyOf = (id) => `questions[${questions.findIndex((each) => each.id === id)}]`;
 	const asked = questionsOf(choices);
-	const keyOf = (id) => isStandard(id) ? `statements.${id}` : `questions[${questions.findIndex((each) => each.id === id)}]`;
-	asked.forEach((question, index) => {
-		if (question.when && !isStandard(question.id)) checkCondition(question.when, asked.slice(0, index), keyOf(question.id), tell);
-		if (characters(question.statement) > LONGEST.statement) tell(keyOf(question.id), `is longer than ${LONGEST.statement} characters once its names are filled in`);
+	asked.forEach(({ id, when }, index) => {
+		if (when && !isStandard(id)) checkCondition(when, asked.slice(0, index), keyOf(id), tell);
 	});
+	checkWords(choices, keyOf, tell);
+}
+/** What is wrong with the words in which a choice of questions is asked; `keyOf` says where own questions stand. */
+function checkWords(choices, keyOf, tell) {
+	const asked = questionsOf(choices);
+	for (const { id, statement } of asked) if (characters(statement) > LONGEST.statement) tell(isStandard(id) ? `statements.${id}` : keyOf(id), `is longer than ${LONGEST.statement} characters once its names are filled in`);
 	const naming = asked.find((question) => JSON.stringify(question).includes("{population}"));
 	if (naming) tell("population", `is missing, and what ${naming.id} says names it`);
 	if (utf8Bytes(JSON.stringify(asked)) > 1e4) tell("questions", `make a survey of more than ${LARGEST_WORDING} bytes, statements and options together`);
@@ -1042,16 +1047,32 @@ var answer = {
 	...NAME,
 	read: (value, key, tell) => NAME.read(typeof value === "number" ? String(value) : value, key, tell)
 };
+var options = optional(dictionary(isName, name$1));
 var ownQuestion = object({
 	id: NAME,
 	kind: oneOf(OWN_KINDS),
 	statement,
-	options: optional(dictionary(isName, name$1)),
+	options,
 	required: withDefault(flag, false),
 	when: optional(object({
 		question: NAME,
 		is: list(answer, 20, 1)
 	}))
+});
+var statements = dictionary(isStandard, statement);
+var translation = object({
+	service: optional(name$1),
+	provider: optional(name$1),
+	population: optional(name$1),
+	statements: optional(statements),
+	questions: optional(dictionary(isName, object({
+		statement: optional(statement),
+		options
+	}))),
+	privacyUrl: optional(address("https")),
+	burdenContact: optional(statement),
+	title: optional(name$1),
+	logoAlt: optional(name$1)
 });
 /** The configuration's keys, each with how it is read: the one description of them, for both doors. */
 var KEYS = {
@@ -1060,13 +1081,15 @@ var KEYS = {
 	provider: name$1,
 	population: optional(name$1),
 	lang: optional(LANG),
+	languages: withDefault(list(LANG, 20), []),
+	translations: withDefault(dictionary((tag) => parse(LANG, tag).ok, translation), {}),
 	edition: withDefault(oneOf(EDITION_IDS), "default"),
 	channel: withDefault(oneOf(CHANNELS), "website"),
 	transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), "post_interaction"),
 	surveyType: withDefault(oneOf(SURVEY_TYPES), "likert_scale"),
 	drivers: optional(list(oneOf(DRIVERS))),
 	wordings: withDefault(dictionary(isStandard, NAME), {}),
-	statements: withDefault(dictionary(isStandard, statement), {}),
+	statements: withDefault(statements, {}),
 	trustRequired: optional(flag),
 	comment: withDefault(flag, true),
 	questions: withDefault(list(ownQuestion, 15), []),
@@ -1092,6 +1115,29 @@ var KEYS = {
 	logoUrl: optional(address("https")),
 	logoAlt: optional(name$1)
 };
+// src/contract/translated.ts
+/** A configuration in the words that it has under a tag of `translations`; what has none there stays as it is. */
+function translated(configuration, tag) {
+	const { statements, questions = {}, ...words } = configuration.translations[tag] ?? {};
+	return {
+		...configuration,
+		...words,
+		statements: {
+			...configuration.statements,
+			...statements
+		},
+		questions: configuration.questions.map((question) => {
+			const { statement = question.statement, options } = questions[question.id] ?? {};
+			const labelOf = ([id, label]) => [id, options?.[id] ?? label];
+			const labels = question.options && Object.fromEntries(Object.entries(question.options).map(labelOf));
+			return {
+				...question,
+				statement,
+				options: labels
+			};
+		})
+	};
+}
 // src/contract/parse-configuration.ts
 var configuration = object(KEYS, (given, tell) => {
 	checkTogether(given, "ombControlNumber", "ombExpirationDate", tell);
@@ -1099,6 +1145,7 @@ var configuration = object(KEYS, (given, tell) => {
 	checkTogether(given, "logoUrl", "logoAlt", tell);
 	if (given.opener !== void 0 && given.placement === "inline") tell("opener", "opens nothing, as the placement is inline");
 	checkQuestions(given, tell);
+	for (const tag of Object.keys(given.translations)) checkWords(translated(given, tag), (id) => `questions.${id}`, (key, what) => tell(`translations.${tag}.${key}`, what));
 });
 /** How a problem begins that is one of two keys that go together. */
 var GOES_TOGETHER = "goes together with";
@@ -1128,6 +1175,8 @@ var REMEDIES$1 = {
 	provider: "Give the agency as it stands in a sentence, such as the Department of State.",
 	population: "Give whom the agency serves as it stands in a sentence, such as veterans.",
 	lang: "Give a language such as es; leave it out for that of the page.",
+	languages: "List languages such as [\"en\", \"es\"].",
+	translations: "Give your own words by language, such as {\"es\": {\"service\": \"Renovación de pasaporte\"}}.",
 	edition: "Leave it out for default.",
 	channel: "Leave it out for website.",
 	transactionPoint: "Leave it out for post_interaction.",

@@ -20,7 +20,7 @@ export interface Course {
 /** Takes a record; one of a page that is being left has no time to lose. */
 type Put = (record: SurveyRecord, onStatus?: OnStatus, isPageLeft?: boolean) => void;
 
-/** In which words a survey is asked. */
+/** In which words a survey is asked; the respondent may choose another language meanwhile. */
 type Wording = Pick<SurveyRecord, 'lang' | 'trustStatement'>;
 
 type Kind = SurveyRecord['kind'];
@@ -30,7 +30,7 @@ type Kind = SurveyRecord['kind'];
  * respondents leave: none without those that must have come before it, and each kind once, but for `left` and
  * `returned`, of which each takes back the one before.
  */
-export function createCourse(configuration: Configuration, { lang, trustStatement }: Wording, put: Put): Course {
+export function createCourse(configuration: Configuration, wording: () => Wording, put: Put): Course {
   const { service, provider, edition, channel, transactionPoint, surveyType, ombControlNumber, context } =
     configuration;
   const told: Kind[] = [];
@@ -55,9 +55,8 @@ export function createCourse(configuration: Configuration, { lang, trustStatemen
       channel,
       transactionPoint,
       surveyType,
-      trustStatement,
+      ...wording(),
       ombControlNumber,
-      lang,
       page: pathOf(location.pathname),
       context,
       startedAt: kind === 'response' ? startedAt : now,

@@ -69,13 +69,17 @@ function mount(input: unknown, given: Place | undefined, reasonsOf: Reasons): Su
   if (!parsed.ok) return refuse(input, ...reasonsOf(parsed.problems, input));
   const configuration = parsed.value;
   const language = languageFor(configuration.lang);
-  if (!language) {
-    const here = languages().map(({ lang }) => lang);
-    const named = `${placeOf(input, 'lang')} "${configuration.lang}"`;
-    return refuse(
-      input,
-      `${named} is none of ${here.join(', ')}. Give one of these, or put the tag of its file first.`,
-    );
+  const unknown = (key: 'lang' | 'languages', tag: string | undefined) =>
+    `${placeOf(input, key)} "${tag}" is none of ${languages()
+      .map(({ lang }) => lang)
+      .join(', ')}. Give one of these, or put the tag of its file first.`;
+  if (!language) return refuse(input, unknown('lang', configuration.lang));
+  const choice: [Language, ...Language[]] = [language];
+  for (const tag of configuration.languages) {
+    const each = languageOf(tag);
+    // A file that could not be downloaded takes its language from the respondents, and not the survey.
+    if (!each) console.error(`a11-survey: ${unknown('languages', tag)}`);
+    else if (!choice.includes(each)) choice.push(each);
   }
   const { service, target, opener, trigger, urlPattern, samplePercent, kioskSeconds } = configuration;
   const element = document.createElement(TAG);
@@ -117,7 +121,7 @@ function mount(input: unknown, given: Place | undefined, reasonsOf: Reasons): Su
       const isFocused = element.contains(document.activeElement);
       clear();
       if (!mayShow(input, configuration, element)) return false;
-      const own = showSurvey(element, configuration, language, subject, put, {
+      const own = showSurvey(element, configuration, choice, subject, put, {
         onBegun() {
           turns.begun();
           kiosk?.begun();

@@ -37,18 +37,26 @@ export function checkQuestions(choices: Choices, tell: Tell): void {
     } else if (options) tell(`${key}.options`, `must be left out of a question of kind ${kind}`);
   });
 
+  const keyOf = (id: string) => `questions[${questions.findIndex((each) => each.id === id)}]`;
   const asked = questionsOf(choices);
-  const keyOf = (id: string) =>
-    isStandard(id) ? `statements.${id}` : `questions[${questions.findIndex((each) => each.id === id)}]`;
-  asked.forEach((question, index) => {
+  asked.forEach(({ id, when }, index) => {
     // The edition's own conditions name the answers of both survey types.
-    if (question.when && !isStandard(question.id)) {
-      checkCondition(question.when, asked.slice(0, index), keyOf(question.id), tell);
-    }
-    if (characters(question.statement) > LONGEST.statement) {
-      tell(keyOf(question.id), `is longer than ${LONGEST.statement} characters once its names are filled in`);
-    }
+    if (when && !isStandard(id)) checkCondition(when, asked.slice(0, index), keyOf(id), tell);
   });
+  checkWords(choices, keyOf, tell);
+}
+
+/** What is wrong with the words in which a choice of questions is asked; `keyOf` says where own questions stand. */
+export function checkWords(choices: Choices, keyOf: (id: string) => string, tell: Tell): void {
+  const asked = questionsOf(choices);
+  for (const { id, statement } of asked) {
+    if (characters(statement) > LONGEST.statement) {
+      tell(
+        isStandard(id) ? `statements.${id}` : keyOf(id),
+        `is longer than ${LONGEST.statement} characters once its names are filled in`,
+      );
+    }
+  }
 
   const naming = asked.find((question) => JSON.stringify(question).includes('{population}'));
   if (naming) tell('population', `is missing, and what ${naming.id} says names it`);

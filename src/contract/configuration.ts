@@ -17,6 +17,10 @@ export interface Configuration {
   readonly population?: string | undefined;
   /** The language of the survey as a BCP 47 tag; the page's, where nothing is said. */
   readonly lang?: string | undefined;
+  /** The languages that the respondent may choose beside it, as BCP 47 tags. */
+  readonly languages: readonly string[];
+  /** The agency's own words in other languages, by BCP 47 tag. */
+  readonly translations: Translations;
   /** The edition of A-11 Section 280 whose questions are asked. */
   readonly edition: EditionId;
   /** Where the transaction took place. */
@@ -96,6 +100,29 @@ export type Memory = (typeof MEMORIES)[number];
 
 /** What a page adds to its records: a few short texts by names of its own. */
 export type Context = Readonly<Record<string, string>>;
+
+/** The agency's own words in other languages, each in place of what the key of that name says. */
+export type Translations = Readonly<Record<string, Translation>>;
+
+/** What an agency says in one more language; what is left out stays as it is. */
+export interface Translation extends Partial<Pick<Configuration, Translated>> {
+  readonly questions?: Readonly<Record<string, TranslatedQuestion>> | undefined;
+}
+
+type Translated =
+  | 'service'
+  | 'provider'
+  | 'population'
+  | 'statements'
+  | 'privacyUrl'
+  | 'burdenContact'
+  | 'title'
+  | 'logoAlt';
+
+/** An own question, known by its id, in one more language; its options by theirs. */
+export interface TranslatedQuestion extends Pick<OwnQuestion, 'options'> {
+  readonly statement?: string | undefined;
+}
 
 /** The keys that every survey needs; the others have defaults. */
 type Needed = 'collector' | 'service' | 'provider';

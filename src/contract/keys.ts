@@ -4,7 +4,16 @@ import { EDITION_IDS, isStandard } from '../standard/edition.ts';
 import { OWN_KINDS, type OwnQuestion } from '../standard/questions.ts';
 import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
-import { type Configuration, DOMS, MEMORIES, PLACEMENTS, TRIGGERS } from './configuration.ts';
+import {
+  type Configuration,
+  DOMS,
+  MEMORIES,
+  PLACEMENTS,
+  TRIGGERS,
+  type TranslatedQuestion,
+  type Translation,
+  type Translations,
+} from './configuration.ts';
 import { LONGEST, MOST_OPTIONS } from './limits.ts';
 import { addressPattern, CONTEXT, controlNumber, day, LANG, NAME } from './parts.ts';
 import {
@@ -36,13 +45,34 @@ const answer: Schema<string> = {
   read: (value, key, tell) => NAME.read(typeof value === 'number' ? String(value) : value, key, tell),
 };
 
+const options = optional(dictionary<Readonly<Record<string, string>>>(isName, name));
+
 const ownQuestion = object<OwnQuestion>({
   id: NAME,
   kind: oneOf(OWN_KINDS),
   statement,
-  options: optional(dictionary<Readonly<Record<string, string>>>(isName, name)),
+  options,
   required: withDefault(flag, false),
   when: optional(object({ question: NAME, is: list(answer, MOST_OPTIONS, 1) })),
+});
+
+const statements = dictionary<Configuration['statements']>(isStandard, statement);
+
+const translation = object<Translation>({
+  service: optional(name),
+  provider: optional(name),
+  population: optional(name),
+  statements: optional(statements),
+  questions: optional(
+    dictionary<Readonly<Record<string, TranslatedQuestion>>>(
+      isName,
+      object<TranslatedQuestion>({ statement: optional(statement), options }),
+    ),
+  ),
+  privacyUrl: optional(address('https')),
+  burdenContact: optional(statement),
+  title: optional(name),
+  logoAlt: optional(name),
 });
 
 /** The configuration's keys, each with how it is read: the one description of them, for both doors. */
@@ -52,13 +82,18 @@ export const KEYS: Entries<Configuration> = {
   provider: name,
   population: optional(name),
   lang: optional(LANG),
+  languages: withDefault(list(LANG, 20), []),
+  translations: withDefault(
+    dictionary<Translations>((tag) => parse(LANG, tag).ok, translation),
+    {},
+  ),
   edition: withDefault(oneOf(EDITION_IDS), 'default'),
   channel: withDefault(oneOf(CHANNELS), 'website'),
   transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), 'post_interaction'),
   surveyType: withDefault(oneOf(SURVEY_TYPES), 'likert_scale'),
   drivers: optional(list(oneOf(DRIVERS))),
   wordings: withDefault(dictionary<Configuration['wordings']>(isStandard, NAME), {}),
-  statements: withDefault(dictionary<Configuration['statements']>(isStandard, statement), {}),
+  statements: withDefault(statements, {}),
   trustRequired: optional(flag),
   comment: withDefault(flag, true),
   questions: withDefault(list(ownQuestion, 15), []),

@@ -1,9 +1,10 @@
-import { checkQuestions } from './check-questions.ts';
+import { checkQuestions, checkWords } from './check-questions.ts';
 import type { Configuration } from './configuration.ts';
 import { KEYS } from './keys.ts';
 import type { Parsed, Problem } from './problem.ts';
 import { isKeys, object, parse, type Tell } from './schema.ts';
 import { placeOf, problemIn } from './survey-file.ts';
+import { translated } from './translated.ts';
 
 const configuration = object(KEYS, (given, tell) => {
   checkTogether(given, 'ombControlNumber', 'ombExpirationDate', tell);
@@ -13,6 +14,13 @@ const configuration = object(KEYS, (given, tell) => {
     tell('opener', 'opens nothing, as the placement is inline');
   }
   checkQuestions(given, tell);
+  for (const tag of Object.keys(given.translations)) {
+    checkWords(
+      translated(given, tag),
+      (id) => `questions.${id}`,
+      (key, what) => tell(`translations.${tag}.${key}`, what),
+    );
+  }
 });
 
 /** How a problem begins that is one of two keys that go together. */

@@ -41,6 +41,35 @@ const byQuestion = (part: object) => ({
 });
 const address = (scheme: string) => ({ type: 'string', pattern: addressPattern(scheme) });
 
+const tag = { type: 'string', pattern: LANG_FORM.source };
+const labels = { type: 'object', propertyNames: { pattern: NAME_FORM.source }, additionalProperties: name };
+
+/** The agency's own words in one more language, key by key. */
+const TRANSLATION = {
+  type: 'object',
+  properties: {
+    service: { ...name, description: 'The name of the service. Records keep the one outside.' },
+    provider: { ...name, description: 'The agency as it stands in a sentence.' },
+    population: { ...name, description: 'Whom the agency serves, as it stands in a sentence.' },
+    statements: { ...byQuestion(statement), description: 'Your wording by question.' },
+    questions: {
+      type: 'object',
+      description: 'Your own questions by their ids.',
+      propertyNames: { pattern: NAME_FORM.source },
+      additionalProperties: {
+        type: 'object',
+        properties: { statement, options: labels },
+        additionalProperties: false,
+      },
+    },
+    privacyUrl: { ...address('https'), description: 'The privacy notice in this language.' },
+    burdenContact: { ...statement, description: 'Where comments on the estimated minutes go.' },
+    title: { ...name, description: 'The heading of the survey.' },
+    logoAlt: { ...name, description: 'What the logo says in words.' },
+  },
+  additionalProperties: false,
+};
+
 /** A question of the agency's own, key by key. */
 const OWN_QUESTION = {
   type: 'object',
@@ -114,7 +143,19 @@ export const REFERENCE: Readonly<Record<keyof Configuration, KeyReference>> = {
     what: 'language of the survey: `en`, `es`, or one of `dist/lang`, whose tag stands before the script’s',
     otherwise: 'the page’s, else `en`',
     examples: ['es'],
-    schema: { type: 'string', pattern: LANG_FORM.source },
+    schema: tag,
+  },
+  languages: {
+    what: 'languages that the respondent may choose from',
+    otherwise: 'none',
+    examples: [['en', 'es']],
+    schema: { type: 'array', items: tag, maxItems: 20 },
+  },
+  translations: {
+    what: 'the agency’s own words by language: `{"es": {"service": "Renovación de pasaporte"}}`',
+    otherwise: 'none',
+    examples: [{ es: { service: 'Renovación de pasaporte', provider: 'el Departamento de Estado' } }],
+    schema: { type: 'object', propertyNames: { pattern: LANG_FORM.source }, additionalProperties: TRANSLATION },
   },
   edition: {
     what: 'whose questions are asked: `default`, `2018`, `2020` or `2023`',

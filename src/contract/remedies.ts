@@ -11,6 +11,8 @@ const REMEDIES: Readonly<Record<keyof Configuration, string>> = {
   provider: 'Give the agency as it stands in a sentence, such as the Department of State.',
   population: 'Give whom the agency serves as it stands in a sentence, such as veterans.',
   lang: 'Give a language such as es; leave it out for that of the page.',
+  languages: 'List languages such as ["en", "es"].',
+  translations: 'Give your own words by language, such as {"es": {"service": "Renovación de pasaporte"}}.',
   edition: 'Leave it out for default.',
   channel: 'Leave it out for website.',
   transactionPoint: 'Leave it out for post_interaction.',

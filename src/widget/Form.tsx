@@ -14,6 +14,7 @@ interface Props {
 
 /** The questions, and what is wrong with the answers when they are submitted: summed up first, then at its place. */
 export function Form({ state: { stage, asked, news }, actions, voice, prefix }: Props) {
+  const { say } = voice;
   const wrong = asked.filter(({ error }) => error);
   return (
     <form
@@ -30,7 +31,7 @@ export function Form({ state: { stage, asked, news }, actions, voice, prefix }: 
       </p>
       {wrong.length > 0 && (
         <div class="summary" part="error">
-          <h3 tabIndex={-1}>{voice.say('errorTitle')}</h3>
+          <h3 tabIndex={-1}>{say('errorTitle')}</h3>
           <ul>
             {wrong.map(({ question: { id, statement }, error }) => (
               <li key={id}>
@@ -41,7 +42,7 @@ export function Form({ state: { stage, asked, news }, actions, voice, prefix }: 
                     actions.goTo(id);
                   }}
                 >
-                  {error}: {statement}
+                  {error && say(...error)}: {statement}
                 </a>
               </li>
             ))}
@@ -53,10 +54,10 @@ export function Form({ state: { stage, asked, news }, actions, voice, prefix }: 
       ))}
       <p class="actions">
         <button type="submit" part="button" aria-disabled={stage === 'saving' ? 'true' : 'false'}>
-          {voice.say('submit')}
+          {say('submit')}
         </button>
         <button type="button" part="button" class="quiet" onClick={actions.decline}>
-          {voice.say('decline')}
+          {say('decline')}
         </button>
       </p>
     </form>

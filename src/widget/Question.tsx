@@ -30,7 +30,7 @@ export function Question({ question, error, excess, announcedExcess, voice: { sa
   );
   const problem = error && (
     <p class="error" part="error" id={errorId}>
-      {error}
+      {say(...error)}
     </p>
   );
   return question.kind === 'text' ? (

@@ -1,10 +1,12 @@
 import type { Dom, Placement } from '../contract/configuration.ts';
+import type { Language } from '../language/language.ts';
 import type { Voice } from '../language/voice.ts';
 import type { Question } from '../standard/question.ts';
 import { Fragment, h } from './element.ts';
 import { Form } from './Form.tsx';
 import { ControlNumber, Notice, type NoticeFacts } from './Notice.tsx';
 import { SharedDevice } from './SharedDevice.tsx';
+import { SurveyLanguage } from './SurveyLanguage.tsx';
 import { type Actions, isAsking, type Stage, type State } from './state.ts';
 
 /** What one survey asks, of whom and about what. */
@@ -12,6 +14,8 @@ export interface SurveyFacts {
   readonly service: string;
   readonly provider: string;
   readonly voice: Voice;
+  /** Those that the respondent may choose from; with less than two there is no choice. */
+  readonly languages: readonly Language[];
   /** All that may be asked, in the order asked. */
   readonly questions: readonly Question[];
   readonly notice: NoticeFacts;
@@ -40,7 +44,7 @@ interface Props extends SurveyFacts {
 
 /** The survey: asked, then the truth about what became of the answers. */
 export function Survey({ state, actions, ...facts }: Props) {
-  const { provider, questions, notice, logoUrl, logoAlt, voice, prefix } = facts;
+  const { provider, questions, notice, logoUrl, logoAlt, languages, voice, prefix } = facts;
   const { say } = voice;
   const { stage, isFormShown, isWarned } = state;
   const isScale = questions.filter(({ kind, when }) => kind === 'rating' && !when).length > 1;
@@ -79,6 +83,7 @@ export function Survey({ state, actions, ...facts }: Props) {
       {actions.renew && <SharedDevice isAsked={isAsking(stage)} isWarned={isWarned} renew={actions.renew} say={say} />}
       {isFormShown && (
         <>
+          {languages.length > 1 && <SurveyLanguage languages={languages} voice={voice} speak={actions.speak} />}
           <ControlNumber {...notice} voice={voice} />
           <p>
             {isScale && say('agreement')} {say('voluntary')}

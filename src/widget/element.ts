@@ -40,7 +40,9 @@ interface Common {
   readonly role?: string;
   readonly popover?: 'manual';
   readonly tabIndex?: number;
+  readonly lang?: string;
   readonly 'aria-hidden'?: 'true';
+  readonly 'aria-pressed'?: 'true' | 'false';
   readonly 'aria-describedby'?: string | undefined;
   readonly 'aria-disabled'?: 'true' | 'false';
   readonly onClick?: ((event: Heard<HTMLElement>) => void) | undefined;

@@ -6,10 +6,14 @@ import { sayState, whenOpened } from '../page/opener.ts';
 import type { Root } from './root.ts';
 
 /** Where a survey is shown, and what opens it. */
-export interface FrameFacts {
+interface FrameFacts extends Words {
   readonly placement: Placement;
   /** The id of the page's element that opens it. */
   readonly opener?: string | undefined;
+}
+
+/** What it says, and in which language. */
+interface Words {
   readonly voice: Voice;
   readonly heading: string;
 }
@@ -22,6 +26,8 @@ export interface Frame {
   readonly offer: Element;
   /** Closes it, with the focus where it was before; a survey in the page cannot be closed. */
   readonly close?: (() => void) | undefined;
+  /** Has what is around the survey speak its language too. */
+  readonly speak: (words: Words) => void;
   /** Takes in whether there is something left to answer: what is over needs no tab. */
   readonly setOver: (isOver: boolean) => void;
   readonly remove: () => void;
@@ -40,7 +46,7 @@ const LEAVING = 500;
 export function createFrame(
   host: Element,
   { node: root, prefix, focused }: Root,
-  { placement, opener: id, voice, heading }: FrameFacts,
+  { placement, opener: id, ...given }: FrameFacts,
 ): Frame {
   /** Adds an element that the page can style by its name (`::part`). */
   const add = <Name extends 'div' | 'section' | 'dialog' | 'button' | 'p'>(name: Name, part: string, to: Node) => {
@@ -51,13 +57,18 @@ export function createFrame(
     return element;
   };
   const all = add('div', 'all', root);
-  all.lang = voice.lang;
-  all.dir = voice.dir;
+  let words: Words = given;
+  const mark = (next: Words) => {
+    words = next;
+    all.lang = words.voice.lang;
+    all.dir = words.voice.dir;
+  };
+  mark(words);
   const section = add('section', placement, all);
   const box = add('div', 'survey', section);
   section.setAttribute('aria-labelledby', `${prefix}heading`);
   if (placement === 'inline') {
-    return { box, offer: section, setOver() {}, remove: () => all.remove() };
+    return { box, offer: section, speak: mark, setOver() {}, remove: () => all.remove() };
   }
 
   const dialog = add('dialog', 'dialog', all);
@@ -66,11 +77,14 @@ export function createFrame(
   // The tab's own region, as the page may have none about it.
   const region = document.createElement('section');
   region.className = 'region';
-  region.ariaLabel = voice.say('tab');
   all.append(region);
   const tab = add('button', 'tab', region);
   tab.type = 'button';
-  tab.textContent = voice.say('tab');
+  const speak = (next: Words) => {
+    mark(next);
+    region.ariaLabel = tab.textContent = words.voice.say('tab');
+  };
+  speak(words);
   // Above the page, whatever its transforms and layers. Where there are no popovers, its place is fixed all the same.
   section.popover = tab.popover = 'manual';
   section.hidden = tab.hidden = true;
@@ -183,7 +197,7 @@ export function createFrame(
     const news = add('p', 'spoken', all);
     news.role = 'status';
     announcing = setTimeout(() => {
-      news.textContent = voice.say('here', { heading });
+      news.textContent = words.voice.say('here', { heading: words.heading });
     }, PAUSE);
   });
 
@@ -191,6 +205,7 @@ export function createFrame(
     box,
     offer: isOfferedBy,
     close,
+    speak,
     setOver(given) {
       isOver = given;
       if (host.isConnected) update();

@@ -2,6 +2,8 @@ import { LONGEST } from '../contract/limits.ts';
 import type { Answer } from '../contract/record.ts';
 import type { OnStatus } from '../contract/status.ts';
 import { characters } from '../contract/text.ts';
+import type { Language } from '../language/language.ts';
+import type { Voice } from '../language/voice.ts';
 import { askedOf, type Question } from '../standard/question.ts';
 import { type AnswersTo, answersOf, nameOf } from './answers.ts';
 import { createDom } from './dom.ts';
@@ -16,6 +18,8 @@ export interface Listeners {
   /** The respondent gave, changed or took back an answer; with the last question in the order asked that has one. */
   readonly onAnswered: (reached: string | undefined) => void;
   readonly onDeclined: () => void;
+  /** The respondent chose a language: gives what is asked in it. */
+  readonly onLanguage: (language: Language) => SurveyFacts;
   /** Takes the answers, and tells what becomes of them for as long as the survey is there. */
   readonly onSubmit: (answers: readonly Answer[], onStatus: OnStatus) => void;
   /** On a shared device alone: the next respondent wants a survey. */
@@ -45,10 +49,13 @@ function unansweredOf(question: Question) {
 /** Shows a survey in its host element, in the place of one that was removed there. */
 export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: Listeners): Rendered {
   const root = createRoot(host, given.dom === 'light', given.placement !== 'inline');
-  const facts = { ...given, prefix: root.prefix };
-  const { box, offer, close, setOver, remove } = createFrame(host, root, { ...facts, heading: headingOf(facts) });
+  let facts = given;
+  const { box, offer, close, speak, setOver, remove } = createFrame(host, root, {
+    ...facts,
+    heading: headingOf(facts),
+  });
 
-  const { say } = facts.voice;
+  const say: Voice['say'] = (...text) => facts.voice.say(...text);
 
   // Together, the free texts have the room that a record has.
   const room = Math.floor(LONGEST.text / facts.questions.filter(({ kind }) => kind === 'text').length);
@@ -57,23 +64,23 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
   const fresh = (question: Question): AskedQuestion => ({ question, excess: excessOf() });
 
   /** A survey that nobody has begun. */
-  const untouched: State = {
+  const untouched = (): State => ({
     stage: 'asking',
     isFormShown: true,
     asked: askedOf(facts.questions, () => []).map(fresh),
     news: '',
     isWarned: false,
-  };
+  });
 
   const update = createDom(box);
-  let state = untouched;
+  let state = untouched();
   let isRemoved = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const show = (change: Partial<State>) => {
     if (isRemoved) return;
     state = { ...state, ...change };
-    update(<Survey {...facts} state={state} actions={actions} />);
+    update(<Survey {...facts} prefix={root.prefix} state={state} actions={actions} />);
     setOver(!isAsking(state.stage));
   };
   const focus = (selector: string) => root.node.querySelector<HTMLElement>(selector)?.focus();
@@ -87,10 +94,10 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
   };
 
   /** What keeps these answers to a question from being submitted, if anything. */
-  const errorOf = (question: Question, [answer]: readonly string[]): string | undefined => {
-    if (!answer) return question.isRequired ? say(unansweredOf(question)) : undefined;
+  const errorOf = (question: Question, [answer]: readonly string[]): AskedQuestion['error'] => {
+    if (!answer) return question.isRequired ? [unansweredOf(question)] : undefined;
     const excess = excessOf(answer);
-    return question.kind === 'text' && excess > 0 ? say('tooLong', { count: excess }) : undefined;
+    return question.kind === 'text' && excess > 0 ? ['tooLong', { count: excess }] : undefined;
   };
 
   /** What these answers have asked. A question that comes back is a fresh one, and so is its part of the form. */
@@ -153,7 +160,19 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
       enter({ stage: 'declined', isFormShown: false });
       listeners.onDeclined();
     },
-    reopen: () => enter(untouched),
+    reopen: () => enter(untouched()),
+    speak(language) {
+      facts = listeners.onLanguage(language);
+      const { questions, voice } = facts;
+      speak({ voice, heading: headingOf(facts) });
+      show({
+        asked: state.asked.map((each) => ({
+          ...each,
+          question: questions.find(({ id }) => id === each.question.id) ?? each.question,
+        })),
+        news: say('spoken'),
+      });
+    },
     close,
     renew: listeners.onRenew,
   };

@@ -1,4 +1,6 @@
 import type { Status } from '../contract/status.ts';
+import type { Language } from '../language/language.ts';
+import type { Voice } from '../language/voice.ts';
 import type { Question } from '../standard/question.ts';
 import type { AnswersTo } from './answers.ts';
 
@@ -12,7 +14,7 @@ export const isAsking = (stage: Stage): boolean => stage === 'asking' || stage =
 export interface AskedQuestion {
   readonly question: Question;
   /** What keeps the answers from being submitted. */
-  readonly error?: string | undefined;
+  readonly error?: Parameters<Voice['say']> | undefined;
   /** Characters that a text has beyond its room; negative while there is room. */
   readonly excess: number;
   /** The excess as it was last announced to a screen reader. */
@@ -26,7 +28,7 @@ export interface State {
   readonly isFormShown: boolean;
   /** The questions in the order asked, as far as the answers have them asked. */
   readonly asked: readonly AskedQuestion[];
-  /** Which questions the last answer added and removed, for those who do not see it. */
+  /** Which questions the last answer added and removed, or which language was chosen, for those who do not see it. */
   readonly news: string;
   /** On a shared device: that the answers will be cleared, as nobody touches it. */
   readonly isWarned: boolean;
@@ -40,6 +42,8 @@ export interface Actions {
   readonly goTo: (id: string) => void;
   readonly submit: (answersTo: AnswersTo) => void;
   readonly decline: () => void;
+  /** Has the survey speak another language. */
+  readonly speak: (language: Language) => void;
   /** Answers after all. */
   readonly reopen: () => void;
   /** Closes the dialog or the panel, and keeps what was answered. */

@@ -60,6 +60,10 @@ export const whole: Required<SurveyConfiguration> = {
   burdenContact: 'cx@agency.gov',
   privacyUrl: '/privacy',
   lang: 'es',
+  languages: ['en', 'es'],
+  translations: {
+    es: { service: 'Renovación de pasaporte', questions: { visit: { statement: '¿Nos visitó?' } } },
+  },
   target: 'survey',
   placement: 'modal',
   opener: 'give-feedback',
@@ -77,6 +81,8 @@ export const whole: Required<SurveyConfiguration> = {
   logoAlt: 'Department of State',
 };
 mountSurvey(whole);
+// @ts-expect-error What a record is grouped by has no translation.
+mountSurvey({ ...required, translations: { es: { channel: 'website' } } });
 
 const question: OwnQuestionConfiguration = {
   id: 'reason',

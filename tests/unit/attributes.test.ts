@@ -12,6 +12,8 @@ const WRITTEN: { readonly [key in keyof Configuration]-?: readonly [string, stri
   provider: ['data-provider', 'the IRS', 'the IRS'],
   population: ['data-population', 'taxpayers', 'taxpayers'],
   lang: ['data-lang', 'es', 'es'],
+  languages: ['data-languages', 'en es', ['en', 'es']],
+  translations: ['data-translations', '{"es":{"title":"Su visita"}}', { es: { title: 'Su visita' } }],
   edition: ['data-edition', '2023', '2023'],
   channel: ['data-channel', 'mobile_app', 'mobile_app'],
   transactionPoint: ['data-transaction-point', 'relational', 'relational'],

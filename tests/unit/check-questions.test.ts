@@ -117,3 +117,20 @@ test('all that a survey says is limited, so that a record holds it', () => {
     `questions make a survey of more than ${LARGEST_WORDING} bytes, statements and options together`,
   ]);
 });
+
+test('words of another language are held to the limits of their own', () => {
+  const filled = `${'x'.repeat(490)} {service}`;
+  expect(
+    told({
+      questions: [visit],
+      translations: {
+        es: { service: 'Renovación', statements: { ease: filled }, questions: { visit: { statement: filled } } },
+        fr: { statements: { trust: 'Pour {population}.' } },
+      },
+    }),
+  ).toEqual([
+    'translations.es.statements.ease is longer than 500 characters once its names are filled in',
+    'translations.es.questions.visit is longer than 500 characters once its names are filled in',
+    'translations.fr.population is missing, and what trust says names it',
+  ]);
+});

@@ -16,6 +16,8 @@ test('three keys are enough, and the rest has defaults', () => {
     ok: true,
     value: {
       ...REQUIRED,
+      languages: [],
+      translations: {},
       edition: 'default',
       channel: 'website',
       transactionPoint: 'post_interaction',

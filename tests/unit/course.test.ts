@@ -23,10 +23,14 @@ function begin(given?: Partial<SurveyConfiguration>) {
   const urgent: string[] = [];
   const configuration = configured(given);
   const trustStatement = questionsOf(configuration).find(({ id }) => id === 'trust')?.statement;
-  const course = createCourse(configuration, { lang: 'en', trustStatement }, (record, _onStatus, isPageLeft) => {
-    records.push(record);
-    if (isPageLeft) urgent.push(record.kind);
-  });
+  const course = createCourse(
+    configuration,
+    () => ({ lang: 'en', trustStatement }),
+    (record, _onStatus, isPageLeft) => {
+      records.push(record);
+      if (isPageLeft) urgent.push(record.kind);
+    },
+  );
   return { ...course, records, urgent, kinds: () => records.map(({ kind }) => kind) };
 }
 
