@@ -26,7 +26,15 @@ const ADDRESSES = new Map([
  */
 export function createDemo(database) {
   const server = createCollector({ database, allowOrigins: [] });
-  const [integrity = ''] = readFileSync(here('../dist/integrity.txt'), 'utf8').split(' ');
+  const hashes = new Map(
+    readFileSync(here('../dist/integrity.txt'), 'utf8')
+      .split('\n')
+      .map((line) => {
+        const [hash = '', file = ''] = line.split('  ');
+        return [file, hash];
+      }),
+  );
+  const integrityOf = (file = 'a11-survey.js') => hashes.get(file) ?? '';
 
   server.register(fastifyStatic, {
     root: here('.'),
@@ -41,11 +49,13 @@ export function createDemo(database) {
     prefix: '/uswds/',
     decorateReply: false,
   });
-  serveStates(server, integrity);
+  serveStates(server, integrityOf());
   server.get('/built/react.js', async (_request, reply) => reply.type('text/javascript').send(await bundleReact()));
 
   for (const page of readdirSync(here('.')).filter((name) => name.endsWith('.html'))) {
-    const html = readFileSync(here(page), 'utf8').replaceAll('{{integrity}}', integrity);
+    const html = readFileSync(here(page), 'utf8').replace(/\{\{integrity(?::(.+?))?\}\}/g, (_, file) =>
+      integrityOf(file),
+    );
     for (const address of [`/${page}`, ...(ADDRESSES.get(page) ?? [])]) {
       server.get(address, (_request, reply) => {
         const nonce = randomBytes(16).toString('base64');
