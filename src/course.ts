@@ -1,6 +1,7 @@
 import type { Configuration } from './contract/configuration.ts';
 import { LONGEST } from './contract/limits.ts';
-import { type Answer, SCHEMA_VERSION, type SurveyRecord } from './contract/record.ts';
+import type { Answer, SurveyRecord } from './contract/record.ts';
+import { recordOf, type Wording } from './contract/record-of.ts';
 import type { OnStatus } from './contract/status.ts';
 import { randomId } from './page/random-id.ts';
 
@@ -20,9 +21,6 @@ export interface Course {
 /** Takes a record; one of a page that is being left has no time to lose. */
 type Put = (record: SurveyRecord, onStatus?: OnStatus, isPageLeft?: boolean) => void;
 
-/** In which words a survey is asked; the respondent may choose another language meanwhile. */
-type Wording = Pick<SurveyRecord, 'lang' | 'trustStatement'>;
-
 type Kind = SurveyRecord['kind'];
 
 /**
@@ -31,8 +29,6 @@ type Kind = SurveyRecord['kind'];
  * `returned`, of which each takes back the one before.
  */
 export function createCourse(configuration: Configuration, wording: () => Wording, put: Put): Course {
-  const { service, provider, edition, channel, transactionPoint, surveyType, ombControlNumber, context } =
-    configuration;
   const told: Kind[] = [];
   let startedAt = '';
   let reached: string | undefined;
@@ -45,24 +41,14 @@ export function createCourse(configuration: Configuration, wording: () => Wordin
   ) => {
     const now = new Date().toISOString();
     if (kind === 'started') startedAt = now;
-    const record: SurveyRecord = {
-      schemaVersion: SCHEMA_VERSION,
+    const record = recordOf(configuration, wording(), {
       kind,
       id: randomId(),
-      service,
-      provider,
-      edition,
-      channel,
-      transactionPoint,
-      surveyType,
-      ...wording(),
-      ombControlNumber,
       page: pathOf(location.pathname),
-      context,
       startedAt: kind === 'response' ? startedAt : now,
       submittedAt: now,
       ...given,
-    };
+    });
     put(record, ...rest);
   };
 

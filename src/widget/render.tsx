@@ -1,13 +1,12 @@
-import { LONGEST } from '../contract/limits.ts';
 import type { Answer } from '../contract/record.ts';
 import type { OnStatus } from '../contract/status.ts';
-import { characters } from '../contract/text.ts';
 import type { Language } from '../language/language.ts';
 import type { Voice } from '../language/voice.ts';
 import { askedOf, type Question } from '../standard/question.ts';
 import { type AnswersTo, answersOf, nameOf } from './answers.ts';
 import { createDom } from './dom.ts';
 import { h } from './element.ts';
+import { errorOf, excessOf, roomOf } from './errors.ts';
 import { createFrame } from './frame.ts';
 import { createRoot } from './root.ts';
 import { headingOf, Survey, type SurveyFacts } from './Survey.tsx';
@@ -39,13 +38,6 @@ export interface Rendered {
 /** How long the typing must rest, in milliseconds, before what is left is announced. */
 const PAUSE = 1000;
 
-/** What is said of a required question that has no answer, by name. */
-function unansweredOf(question: Question) {
-  if (question.kind === 'rating') return 'unrated';
-  if (question.kind === 'text') return 'unwritten';
-  return question.isMultiple ? 'unchecked' : 'unchosen';
-}
-
 /** Shows a survey in its host element, in the place of one that was removed there. */
 export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: Listeners): Rendered {
   const root = createRoot(host, given.dom === 'light', given.placement !== 'inline');
@@ -57,11 +49,8 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
 
   const say: Voice['say'] = (...text) => facts.voice.say(...text);
 
-  // Together, the free texts have the room that a record has.
-  const room = Math.floor(LONGEST.text / facts.questions.filter(({ kind }) => kind === 'text').length);
-  const excessOf = (written = '') => characters(written) - room;
-
-  const fresh = (question: Question): AskedQuestion => ({ question, excess: excessOf() });
+  const room = roomOf(facts.questions);
+  const fresh = (question: Question): AskedQuestion => ({ question, excess: -room });
 
   /** A survey that nobody has begun. */
   const untouched = (): State => ({
@@ -93,13 +82,6 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
     show({ isFormShown });
   };
 
-  /** What keeps these answers to a question from being submitted, if anything. */
-  const errorOf = (question: Question, [answer]: readonly string[]): AskedQuestion['error'] => {
-    if (!answer) return question.isRequired ? [unansweredOf(question)] : undefined;
-    const excess = excessOf(answer);
-    return question.kind === 'text' && excess > 0 ? ['tooLong', { count: excess }] : undefined;
-  };
-
   /** What these answers have asked. A question that comes back is a fresh one, and so is its part of the form. */
   const ask = (answersTo: AnswersTo): Pick<State, 'asked' | 'news'> => {
     const before = state.asked.map(({ question }) => question);
@@ -114,7 +96,11 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
         if (!asked) return fresh(question);
         const answers = answersTo(question.id);
         // What is corrected is no longer told to be wrong; nothing is told to be wrong that was not before.
-        return { ...asked, error: asked.error && errorOf(question, answers), excess: excessOf(answers[0]) };
+        return {
+          ...asked,
+          error: asked.error && errorOf(question, answers, room),
+          excess: excessOf(room, answers[0]),
+        };
       }),
       // Said once: it stays what it is while nothing changes.
       news: changes.join(' ') || state.news,
@@ -147,7 +133,7 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
       if (state.stage !== 'asking') return;
       const asked = state.asked.map((each) => ({
         ...each,
-        error: errorOf(each.question, answersTo(each.question.id)),
+        error: errorOf(each.question, answersTo(each.question.id), room),
       }));
       show({ asked });
       if (asked.some(({ error }) => error)) return focus('.summary h3');

@@ -1,8 +1,8 @@
 import type { Status } from '../contract/status.ts';
 import type { Language } from '../language/language.ts';
-import type { Voice } from '../language/voice.ts';
 import type { Question } from '../standard/question.ts';
 import type { AnswersTo } from './answers.ts';
+import type { Fault } from './errors.ts';
 
 /** Where the respondent is. Once the answers are handed over, their status says the rest. */
 export type Stage = 'asking' | 'saving' | 'declined' | Status;
@@ -14,7 +14,7 @@ export const isAsking = (stage: Stage): boolean => stage === 'asking' || stage =
 export interface AskedQuestion {
   readonly question: Question;
   /** What keeps the answers from being submitted. */
-  readonly error?: Parameters<Voice['say']> | undefined;
+  readonly error?: Fault | undefined;
   /** Characters that a text has beyond its room; negative while there is room. */
   readonly excess: number;
   /** The excess as it was last announced to a screen reader. */
