@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
+import { countStored } from './count-stored.ts';
 
 /**
  * Every change of the tables in the order made, by name. One that was released is never edited: databases have it
@@ -8,6 +9,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-01-records': { up: createTables },
   '2026-02-instruments': { up: addInstruments },
   '2026-03-context': { up: addContext },
+  '2026-04-tallies': { up: createTallies },
 };
 
 async function createTables(database: Kysely<unknown>): Promise<void> {
@@ -79,4 +81,41 @@ async function addInstruments(database: Kysely<unknown>): Promise<void> {
 /** What a page adds to its records, as JSON. */
 async function addContext(database: Kysely<unknown>): Promise<void> {
   await database.schema.alterTable('records').addColumn('context', 'text').execute();
+}
+
+/**
+ * Counts by day, of all that is there and, from then on, of all that is stored. A collector of the version before
+ * that still runs would store records without counting them: the column that it writes has another name now, so that
+ * it stores none, and the devices keep them.
+ */
+async function createTallies(database: Kysely<unknown>): Promise<void> {
+  await database.schema.alterTable('records').renameColumn('digest', 'sha256').execute();
+
+  let counters = database.schema
+    .createTable('counters')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('of', 'text', (column) => column.notNull());
+  for (const column of ['service', 'channel', 'transaction_point', 'edition', 'lang']) {
+    counters = counters.addColumn(column, 'text', (definition) => definition.notNull());
+  }
+  for (const column of ['survey_type', 'trust_statement', 'omb_control_number']) {
+    counters = counters.addColumn(column, 'text');
+  }
+  for (const column of ['kind', 'reached', 'question', 'statement', 'option', 'label']) {
+    counters = counters.addColumn(column, 'text', (definition) => definition.notNull());
+  }
+  await counters.addColumn('position', 'integer', (column) => column.notNull()).execute();
+  await database.schema.createIndex('counters_by_service').on('counters').columns(['service', 'of']).execute();
+
+  // By counter and then by day: the rows of one day are spread, and those of one quarter lie together.
+  let tallies = database.schema
+    .createTable('tallies')
+    .addColumn('counter', 'text', (column) => column.notNull())
+    .addColumn('day', 'text', (column) => column.notNull());
+  for (const column of ['n', 'asked', 'rated1', 'rated2', 'rated3', 'rated4', 'rated5', 'texts', 'chosen']) {
+    tallies = tallies.addColumn(column, 'bigint', (definition) => definition.notNull());
+  }
+  await tallies.addPrimaryKeyConstraint('tallies_key', ['counter', 'day']).execute();
+
+  await countStored(database);
 }

@@ -31,7 +31,7 @@ export function recordRow({ record, receivedAt, answeredAt }: ReceivedRecord): R
     submitted_at: record.submittedAt,
     answered_at: answeredAt,
     received_at: receivedAt,
-    digest: createHash('sha256').update(canonical(record)).digest('hex'),
+    sha256: createHash('sha256').update(canonical(record)).digest('hex'),
   };
 }
 

@@ -45,7 +45,7 @@ function instrumentTally(
     records.filter((row) => row.kind === kind).reduce((total, row) => total + Number(row.count), 0);
   const offered = count('offered');
   const completed = count('response');
-  const days = records.flatMap(({ first, last }) => [dayOf(first), dayOf(last)]).sort();
+  const days = records.flatMap(({ first, last }) => [first, last]).sort();
   return {
     ...instrumentOf(records[0] as RecordCounts),
     firstDay: days[0] as string,
@@ -95,5 +95,3 @@ function dropOff(records: readonly RecordCounts[], answers: readonly AnswerCount
     ({ rank, place, question }) => [rank, place, question],
   ).map(({ question, left }) => ({ question, left }));
 }
-
-const dayOf = (instant: string) => instant.slice(0, 10);

@@ -163,7 +163,7 @@ test('tens of thousands of responses need no more memory than some', async () =>
   const numbers = sql`with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < 40000)`;
   await sql`insert into records
     ${numbers} select 'id-' || n, schema_version, kind, service, provider, edition, channel, transaction_point, lang,
-      page, started_at, submitted_at, answered_at, received_at, digest, survey_type, trust_statement,
+      page, started_at, submitted_at, answered_at, received_at, sha256, survey_type, trust_statement,
       omb_control_number, reached, context from records, numbers`.execute(database);
   await sql`insert into answers
     ${numbers} select 'id-' || n, 0, 'comment', 'Anything else?', null, ${text} || n from numbers`.execute(database);

@@ -2,15 +2,17 @@ import { type Dialect, Kysely, Migrator, PostgresDialect } from 'kysely';
 import Sqlite from 'libsql';
 import { Pool } from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import type { SurveyRecord } from '../../src/contract/record.ts';
+import { parseRecord, type SurveyRecord } from '../../src/contract/record.ts';
 import { MIGRATIONS } from '../../src/database/migrations.ts';
 import { createSqliteDialect } from '../../src/database/sqlite-dialect.ts';
 import { store } from '../../src/database/store.ts';
+import type { Database } from '../../src/database/tables.ts';
 import { parseQuarter } from '../../src/report/quarter.ts';
 import { tally } from '../../src/report/tally.ts';
 import { openForTest, temporaryFile } from '../support/database.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { rated, record } from '../support/records.ts';
+import { variedRecords } from '../support/varied-records.ts';
 
 const postgres = await startPostgres();
 afterAll(() => postgres.stop());
@@ -62,52 +64,127 @@ const ANSWERS = [
 ];
 const OPTION = { record_id: OTHER.id, position: 0, option: 'ease', chosen: 1 };
 
-/** Makes a database as 0.1.0 left it behind. */
-async function makeOld(dialect: Dialect): Promise<void> {
+/** Opens a database as it was after the first of the migrations. */
+async function openOld(dialect: Dialect, migrations: number) {
   // biome-ignore lint/suspicious/noExplicitAny: its tables are not those of today
   const database = new Kysely<any>({ dialect });
-  const first = Object.fromEntries(Object.entries(MIGRATIONS).slice(0, 1));
+  const first = Object.fromEntries(Object.entries(MIGRATIONS).slice(0, migrations));
   const { error } = await new Migrator({
     db: database,
     provider: { getMigrations: async () => first },
   }).migrateToLatest();
   expect(error).toBeUndefined();
+  return database;
+}
+
+/** Makes a database as 0.1.0 left it behind. */
+async function makeOld(dialect: Dialect): Promise<void> {
+  const database = await openOld(dialect, 1);
   await database.insertInto('records').values([ROW, OTHER]).execute();
   await database.insertInto('answers').values(ANSWERS).execute();
   await database.insertInto('options').values(OPTION).execute();
   await database.destroy();
 }
 
-test.each([
+const ENGINES = [
   ['SQLite', temporaryFile, onSqlite],
   ['PostgreSQL', postgres.createDatabase, onPostgres],
-])('a %s database of 0.1.0 is taken over with all that it holds', async (_engine, newDatabase, dialectOf) => {
-  const location = await newDatabase();
-  await makeOld(dialectOf(location));
-  const database = await openForTest(location);
-  const times = { receivedAt: '2025-11-15T00:00:00.000Z', answeredAt: '2025-11-14T15:00:00.000Z' };
-  const now = record('response', { answers: [rated('trust', 5)] });
-  // Its device never heard that it was stored, and sends it once more.
-  expect(
-    await store(
-      database,
-      [old, now].map((each) => ({ record: each, ...times })),
-    ),
-  ).toEqual(['duplicate', 'new']);
+] as const;
 
-  const { instruments } = await tally(database, parseQuarter('2026Q1'));
-  expect(instruments).toMatchObject([
-    { surveyType: 'likert_scale', completed: 1, ratings: [{ question: 'trust', asked: 1, n: 1, mean: 5 }] },
-    {
-      surveyType: null,
-      trustStatement: null,
-      ombControlNumber: null,
-      completed: 2,
-      ratings: [{ question: 'trust', asked: null, n: 1, mean: 4 }],
-      choices: [
-        { question: 'difference', asked: null, options: [{ option: 'ease', label: '', offered: 1, chosen: 1 }] },
-      ],
-      comments: [{ question: 'comment', asked: null, n: 1 }],
-    },
-  ]);
+test.each(ENGINES)(
+  'a %s database of 0.1.0 is taken over with all that it holds',
+  async (_engine, newDatabase, dialectOf) => {
+    const location = await newDatabase();
+    await makeOld(dialectOf(location));
+    const database = await openForTest(location);
+    const times = { receivedAt: '2025-11-15T00:00:00.000Z', answeredAt: '2025-11-14T15:00:00.000Z' };
+    const now = record('response', { answers: [rated('trust', 5)] });
+    // Its device never heard that it was stored, and sends it once more.
+    expect(
+      await store(
+        database,
+        [old, now].map((each) => ({ record: each, ...times })),
+      ),
+    ).toEqual(['duplicate', 'new']);
+
+    const { instruments } = await tally(database, parseQuarter('2026Q1'));
+    expect(instruments).toMatchObject([
+      { surveyType: 'likert_scale', completed: 1, ratings: [{ question: 'trust', asked: 1, n: 1, mean: 5 }] },
+      {
+        surveyType: null,
+        trustStatement: null,
+        ombControlNumber: null,
+        completed: 2,
+        ratings: [{ question: 'trust', asked: null, n: 1, mean: 4 }],
+        choices: [
+          { question: 'difference', asked: null, options: [{ option: 'ease', label: '', offered: 1, chosen: 1 }] },
+        ],
+        comments: [{ question: 'comment', asked: null, n: 1 }],
+      },
+    ]);
+  },
+);
+
+/** A record as the collector reads it. */
+function parsed(given: SurveyRecord): SurveyRecord {
+  const read = parseRecord(given);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
+
+/** Every counter by its columns, with its tallies by day. */
+async function talliesOf(database: Database): Promise<readonly string[]> {
+  const rows = await database
+    .selectFrom('counters')
+    .innerJoin('tallies', 'tallies.counter', 'counters.id')
+    .selectAll()
+    .execute();
+  // PostgreSQL gives its largest whole numbers as text.
+  return rows
+    .map((row) =>
+      JSON.stringify(
+        Object.entries(row)
+          .map(([name, value]) => [name, value && `${value}`])
+          .sort(),
+      ),
+    )
+    .sort();
+}
+
+test.each(ENGINES)(
+  'a %s database of before there were tallies has those that it would have, had they been kept',
+  async (_engine, newDatabase, dialectOf) => {
+    const kept = await openForTest(await newDatabase());
+    const days = ['2025-09-30T23:59:59.999Z', '2025-10-01T00:00:00.000Z', '2026-01-15T12:00:00.000Z'];
+    const received = variedRecords(600).map((each, index) => ({
+      record: parsed(index % 5 === 0 ? { ...each, schemaVersion: 1 } : each),
+      receivedAt: '2026-02-01T00:00:00.000Z',
+      answeredAt: days[index % days.length] as string,
+    }));
+    for (const batch of [received.slice(0, 250), received.slice(250)]) await store(kept, batch);
+
+    const location = await newDatabase();
+    const old = await openOld(dialectOf(location), 3);
+    for (const { sha256: digest, ...row } of await kept.selectFrom('records').selectAll().execute()) {
+      await old
+        .insertInto('records')
+        .values({ ...row, digest })
+        .execute();
+    }
+    for (const table of ['answers', 'options'] as const) {
+      for (const row of await kept.selectFrom(table).selectAll().execute())
+        await old.insertInto(table).values(row).execute();
+    }
+    await old.destroy();
+
+    const tallies = await talliesOf(kept);
+    expect(tallies.length).toBeGreaterThan(1000);
+    expect(await talliesOf(await openForTest(location))).toEqual(tallies);
+  },
+);
+
+test('a collector of the version before stores nothing that it would not count', async () => {
+  const database = await openForTest(await temporaryFile());
+  // biome-ignore lint/suspicious/noExplicitAny: its tables are not those of today
+  await expect((database as Kysely<any>).insertInto('records').values(ROW).execute()).rejects.toThrow('digest');
 });

@@ -1,0 +1,7 @@
+/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 20. */
+const MOST_ROWS = 1600;
+
+/** Rows in as many parts as statements can take. */
+export function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += MOST_ROWS) yield rows.slice(start, start + MOST_ROWS);
+}
