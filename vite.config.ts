@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { jsonSchema } from './src/contract/json-schema.ts';
+import { openApi } from './src/contract/open-api.ts';
 import { PACKS } from './src/language/packs/packs.ts';
 
 /** The oldest browsers that the survey looks right in: those that know `light-dark()`. It works in older ones. */
@@ -25,7 +26,7 @@ const inDevelopment = { ...inPage, sourcemap: false } as const;
 /** What `dist` holds: the script tag's file, the npm package, both for development, and what runs on Node. */
 export default defineConfig({
   build: { emptyOutDir: false, sourcemap: true, target: BROWSERS, cssTarget: BROWSERS },
-  plugins: [languageFiles(), integrity('a11-survey.js', 'a11-survey.dev.js'), schemaFile('a11-survey.schema.json')],
+  plugins: [languageFiles(), integrity('a11-survey.js', 'a11-survey.dev.js'), schemaFiles()],
   builder: {
     async buildApp({ build, environments }) {
       rmSync('dist', { recursive: true, force: true });
@@ -123,13 +124,16 @@ function languageFiles(): Plugin {
 const inAscii = (text: string) =>
   text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Writes the JSON Schema of configuration files, for editors. */
-function schemaFile(fileName: string): Plugin {
+/** Writes the JSON Schema of configuration files, for editors, and the OpenAPI document of the wire, for collectors. */
+function schemaFiles(): Plugin {
+  const files = { 'a11-survey.schema.json': jsonSchema(), 'openapi.json': openApi() };
   return {
-    name: 'schema-file',
+    name: 'schema-files',
     applyToEnvironment: ({ name }) => name === 'node',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(jsonSchema(), undefined, 2)}\n` });
+      for (const [fileName, document] of Object.entries(files)) {
+        this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(document, undefined, 2)}\n` });
+      }
     },
   };
 }

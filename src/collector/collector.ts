@@ -1,6 +1,7 @@
 import { type FastifyInstance, type FastifyServerOptions, fastify, LogController } from 'fastify';
 import { parseBatch } from '../contract/batch.ts';
 import { LARGEST_BODY } from '../contract/limits.ts';
+import { openApi } from '../contract/open-api.ts';
 import type { Database } from '../database/tables.ts';
 import { admit, answerPreflight } from './cors.ts';
 import { answerError, MOST_RECORDS, sendError } from './errors.ts';
@@ -21,7 +22,8 @@ export interface CollectorOptions {
 
 /**
  * Makes the server that receives records: `POST /v1/responses` stores a batch and then acknowledges its records by
- * id, and `GET /health` tells whether it can. Throws for an allowed origin that is not an origin.
+ * id, `GET /health` tells whether it can, and `GET /openapi.json` says what is sent and replied. Throws for an allowed
+ * origin that is not an origin.
  */
 export function createCollector(options: CollectorOptions): FastifyInstance {
   const { database, now = Date.now, logger = false } = options;
@@ -77,6 +79,9 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
       return sendError(reply, 503);
     }
   });
+
+  const document = openApi();
+  collector.get('/openapi.json', async () => document);
 
   collector.get('/health', async (request, reply) => {
     try {

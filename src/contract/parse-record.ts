@@ -18,6 +18,10 @@ import {
 } from './record.ts';
 import { either, flag, form, list, object, oneOf, optional, parse, type Schema, type Tell, words } from './schema.ts';
 
+/** What a record is known by, and the path of a page. */
+export const ID_FORM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const PAGE_FORM = /^\/[^?#]*$/;
+
 const statement = words(LONGEST.statement);
 const asked = { question: NAME, statement };
 
@@ -40,7 +44,7 @@ const record = object<SurveyRecord>(
   {
     schemaVersion: oneOf([1, SCHEMA_VERSION]),
     kind: oneOf(KINDS),
-    id: form(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+    id: form(ID_FORM),
     service: words(LONGEST.name),
     provider: words(LONGEST.name),
     edition: NAME,
@@ -50,7 +54,7 @@ const record = object<SurveyRecord>(
     trustStatement: optional(statement),
     ombControlNumber: optional(controlNumber),
     lang: LANG,
-    page: words(LONGEST.page, /^\/[^?#]*$/),
+    page: words(LONGEST.page, PAGE_FORM),
     context: optional(CONTEXT),
     reached: optional(NAME),
     startedAt: instant,

@@ -29,6 +29,7 @@ const SHIPPED: readonly string[] = [
   'dist/lang/vi.js',
   'dist/lang/zh-Hans.js',
   'dist/lang/zh-Hant.js',
+  'dist/openapi.json',
   'dist/server.mjs',
   'dist/types/announce.d.ts',
   'dist/types/collector/collector.d.ts',
