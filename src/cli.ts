@@ -7,7 +7,7 @@ import { report } from './cli/report.ts';
 
 const HELP = `Usage: a11-survey <command> [options]
 
-  check      check the configurations of surveys against the rules
+  check      check the configurations of surveys, or a collector
   collect    receive the records that the surveys send
   report     print a quarter, or write the files of its hand-in
 

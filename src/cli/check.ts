@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { day } from '../contract/parts.ts';
 import { parse } from '../contract/schema.ts';
+import { readCollectorCheck } from './check-collector.ts';
 import { checkFiles } from './check-files.ts';
 import { formatFindings, formatFindingsJson } from './check-formats.ts';
 import type { Command } from './command.ts';
 
 const HELP = `Usage: a11-survey check [options] FILE...
+       a11-survey check --collector URL [options]
 
 Checks the configurations of surveys against the rules of OMB Circular A-11
 Section 280: a JSON file has one, several services or a list of some. With
@@ -19,8 +21,19 @@ input.
                    (default: this day, in UTC)
   --help           show this
 
-Ends with 1 where there is an error, with 2 where the arguments are wrong, and
-else with 0.
+With --collector it asks a collector, whoever wrote it, for what the survey
+relies on: acknowledgement by id, the same record twice, refusals, sizes, and
+headers on every status. It sends about 65 records, marked as tests by their
+service, which the collector stores: remove them by it afterwards.
+
+  --collector URL  the address that takes the records
+  --origin ORIGIN  the origin of the pages that will send to it, such as
+                   https://www.agency.gov; without it CORS is not asked for
+  --service NAME   the service of these records (default: a11-survey check)
+  --format, --strict  as above
+
+Ends with 1 where there is an error, or the collector fails, with 2 where the
+arguments are wrong, and else with 0.
 `;
 
 const FORMATS = { text: formatFindings, json: formatFindingsJson };
@@ -44,21 +57,30 @@ export const check: Command = {
         format: { type: 'string', default: 'text' },
         questions: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
-        today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        today: { type: 'string' },
+        collector: { type: 'string' },
+        origin: { type: 'string' },
+        service: { type: 'string' },
       },
     });
-    if (positionals.length === 0) throw new Error('No file is given. Give the JSON file of a configuration, or -.');
-    if (positionals.filter((file) => file === '-').length > 1) throw new Error('- is given twice. Give it once.');
     if (!Object.hasOwn(FORMATS, values.format)) {
       throw new Error(`"${values.format}" is not a format. Give one of ${Object.keys(FORMATS).join(', ')}.`);
     }
-    if (!parse(day, values.today).ok) throw new Error(`"${values.today}" is not a date. Give one such as 2026-01-31.`);
+    if (values.collector !== undefined)
+      return readCollectorCheck({ ...values, collector: values.collector, files: positionals });
+    for (const name of ['origin', 'service'] as const) {
+      if (values[name] !== undefined) throw new Error(`--${name} is of a collector. Give --collector with it.`);
+    }
+    const { today = new Date().toISOString().slice(0, 10) } = values;
+    if (positionals.length === 0) throw new Error('No file is given. Give the JSON file of a configuration, or -.');
+    if (positionals.filter((file) => file === '-').length > 1) throw new Error('- is given twice. Give it once.');
+    if (!parse(day, today).ok) throw new Error(`"${today}" is not a date. Give one such as 2026-01-31.`);
     const settings = {
       files: positionals,
       format: FORMATS[values.format as keyof typeof FORMATS],
       withQuestions: values.questions,
       isStrict: values.strict,
-      today: values.today,
+      today,
     };
     return () => run(settings);
   },

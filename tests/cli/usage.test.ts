@@ -11,6 +11,7 @@ test('prints its version', async () => {
 test.each([
   [[], 'collect', 'report'],
   [['--help'], 'collect', 'report'],
+  [['check', '--help'], '--collector', '--origin', '--service', '--strict', '--questions', '--today'],
   [['collect', '--help'], '--port', '--host', '--database', '--allow-origin'],
   [['report', '-h'], '--quarter', '--service', '--format', '--out', '--facts', '--database'],
 ])('%j prints help', async (args, ...words) => {
@@ -30,6 +31,13 @@ test.each([
   [['report', '--out', ''], '--out is empty. Give the folder to write to.'],
   [['report', '--facts', 'facts.json'], '--facts goes into files. Give --out with it.'],
   [['report', '--out', 'files', '--format', 'json'], '--format is of what is printed. Leave it out with --out'],
+  [
+    ['check', '--collector', 'cx.agency.gov'],
+    '"cx.agency.gov" is no address of a collector. Give one such as https://',
+  ],
+  [['check', '--collector', 'https://a.gov', 'a.json'], 'Leave them out with --collector.'],
+  [['check', '--collector', 'https://a.gov', '--origin', 'a.gov'], 'The allowed origin "a.gov" is not an origin.'],
+  [['check', '--origin', 'https://a.gov', 'a.json'], '--origin is of a collector. Give --collector with it.'],
   [['collect', '--port', '80a'], '"80a" is not a port. Give a number from 0 to 65535.'],
   [['collect', '--allow-origin', 'agency.gov'], 'The allowed origin "agency.gov" is not an origin. Give one such as'],
 ])('%j is told in one line what is wrong', async (args, what) => {
