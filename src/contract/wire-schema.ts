@@ -3,8 +3,8 @@ import { RATINGS } from '../standard/scale.ts';
 import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
 import { LONGEST, MOST_CONTEXT, MOST_OPTIONS, MOST_QUESTIONS } from './limits.ts';
-import { CONTEXT_NAME, CONTROL_NUMBER_FORM, LANG_FORM, NAME_FORM } from './parts.ts';
 import { ID_FORM, PAGE_FORM } from './parse-record.ts';
+import { CONTEXT_NAME, CONTROL_NUMBER_FORM, LANG_FORM, NAME_FORM } from './parts.ts';
 import { KINDS, SCHEMA_VERSION } from './record.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
