@@ -1,14 +1,592 @@
 #!/usr/bin/env node
-import { A as parse, C as flag, D as object, E as list, F as utf8Bytes, I as LARGEST_WORDING, L as LONGEST, M as withDefault, N as words, O as oneOf, P as characters, S as dictionary, T as isKeys, _ as NAME, a as parseOrigins, b as controlNumber, c as AGREEMENT, d as CHANNELS, f as SELF_SERVICE, g as LANG, h as CONTEXT, i as createCollector, j as whole, k as optional, l as RATINGS, m as WEB, n as isPostgres, o as TRANSACTION_POINTS, p as STAFFED, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as topKeyOf, v as SERVICE_ID, w as form, x as day, y as addressPattern } from "./server.mjs";
+import { A as oneOf, B as LARGEST_BODY, C as day, D as isKeys, E as form, F as whole, H as LARGEST_WORDING, I as withDefault, L as words, M as optional, N as parse, O as list, P as text$1, R as characters, S as controlNumber, T as flag, U as LONGEST, V as LARGEST_RECORD, _ as CONTEXT, a as INSTRUMENT, b as SERVICE_ID, c as AGREEMENT, d as CHANNELS, f as SELF_SERVICE, g as parseOrigins, h as KINDS$1, i as createCollector, j as openObject, k as object, l as RATINGS, m as WEB, n as isPostgres, o as TRANSACTION_POINTS, p as STAFFED, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as topKeyOf, v as LANG, w as dictionary, x as addressPattern, y as NAME, z as utf8Bytes } from "./server.mjs";
 import { parseArgs } from "node:util";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { once } from "node:events";
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 // package.json
 var version = "0.3.0";
+// src/probe/finding.ts
+/** The finding of a check: that it holds, in these words, or the first thing that is wrong. */
+function findingOf$1(check, holds, wrong, severity = "fails") {
+	return wrong ? {
+		check,
+		outcome: severity,
+		...wrong
+	} : {
+		check,
+		outcome: "holds",
+		what: holds
+	};
+}
+// src/probe/marked.ts
+/** The service of the records that are sent, unless it is given: by it an agency knows and removes them. */
+var MARK = "a11-survey check";
+var STATEMENT = "A test by a11-survey check, and no answer of anybody.";
+/** A rating as a response has it. */
+var rated = (question) => ({
+	question,
+	statement: STATEMENT,
+	rating: 3
+});
+/** A text as a response has it. */
+var written = (question, text = STATEMENT) => ({
+	question,
+	statement: STATEMENT,
+	text
+});
+/** A choice as a response has it. */
+var chosen = (question) => ({
+	question,
+	statement: STATEMENT,
+	options: [{
+		option: "ease",
+		label: STATEMENT,
+		chosen: true
+	}, {
+		option: "other",
+		label: STATEMENT,
+		chosen: false
+	}]
+});
+/** A question that was left unanswered. */
+var unanswered = (question) => ({
+	question,
+	statement: STATEMENT
+});
+/** Begins a run; `newId` gives a random UUID each time. */
+function createMark(service, newId, now) {
+	const run = newId();
+	return (kind, given = {}) => {
+		const moment = new Date(now()).toISOString();
+		return {
+			schemaVersion: 2,
+			kind,
+			id: newId(),
+			service,
+			provider: MARK,
+			edition: "default",
+			channel: "website",
+			transactionPoint: "post_interaction",
+			surveyType: "likert_scale",
+			trustStatement: STATEMENT,
+			lang: "en",
+			page: "/a11-survey-check",
+			context: { a11SurveyCheck: run },
+			...(kind === "left" || kind === "returned") && { reached: "trust" },
+			startedAt: moment,
+			submittedAt: moment,
+			answers: kind === "response" ? [rated("trust")] : [],
+			...given
+		};
+	};
+}
+// src/contract/acknowledgement.ts
+var anyText = text$1(() => void 0);
+var acknowledgement = openObject({
+	accepted: list(anyText),
+	refused: list(openObject({
+		id: anyText,
+		reason: anyText
+	}))
+});
+/** Reads a collector's reply; `undefined` is anything that is not one, such as a log-in page. Never throws. */
+function parseAcknowledgement(body) {
+	try {
+		const parsed = parse(acknowledgement, JSON.parse(body));
+		return parsed.ok ? parsed.value : void 0;
+	} catch {
+		return;
+	}
+}
+// src/probe/ask.ts
+/** How long a survey waits for a whole reply, in milliseconds. */
+var PATIENCE = 15e3;
+/** Whether nothing came back. */
+var isSilence = (reply) => "why" in reply;
+/**
+* Asks a collector as the survey's outbox does: plain text, no cookies, no redirect followed, and the page's origin
+* where one is given.
+*/
+function createAsked(collector, origin, patience = PATIENCE) {
+	const seen = [];
+	let slowest = 0;
+	return {
+		seen,
+		slowest: () => slowest,
+		async ask({ method = "POST", headers, body }) {
+			const start = performance.now();
+			try {
+				const response = await fetch(collector, {
+					method,
+					headers: {
+						...method === "POST" && { "content-type": "text/plain;charset=UTF-8" },
+						...origin !== void 0 && { origin },
+						...headers
+					},
+					...body !== void 0 && { body },
+					redirect: "manual",
+					signal: AbortSignal.timeout(patience)
+				});
+				const text = await response.text();
+				slowest = Math.max(slowest, performance.now() - start);
+				const { status } = response;
+				const reply = {
+					method,
+					status,
+					headers: response.headers,
+					body: text,
+					acknowledgement: parseAcknowledgement(text)
+				};
+				seen.push(reply);
+				return reply;
+			} catch (error) {
+				return { why: reasonOf(error, patience) };
+			}
+		}
+	};
+}
+/** Node tells of the network in the cause, whose message may be empty where a name has several addresses. */
+function reasonOf({ name, message, cause }, patience) {
+	if (name === "TimeoutError") return `no whole reply came within ${patience / 1e3} seconds`;
+	const { message: told, code } = cause ?? {};
+	return told || code || message;
+}
+// src/probe/settled.ts
+/** What a reply settles of a record, read as the outbox reads it: accepted by a 2xx alone, refused by any status. */
+function settled(reply, id) {
+	if (isSilence(reply)) return "kept";
+	const { status, acknowledgement } = reply;
+	if (status >= 200 && status < 300 && acknowledgement?.accepted.includes(id)) return "accepted";
+	return acknowledgement?.refused.some((each) => each.id === id) ? "refused" : "kept";
+}
+/** Why not all of these records are accepted; nothing where they are. `what` names them. */
+function whyNotAccepted(reply, ids, what) {
+	const missing = ids.find((id) => settled(reply, id) !== "accepted");
+	if (missing === void 0) return void 0;
+	if (isSilence(reply)) return {
+		what: `${what} had no reply: ${reply.why}.`,
+		remedy: "Check the address, that the collector is up, and that it replies within 15 seconds."
+	};
+	const { status, headers, acknowledgement } = reply;
+	const refusal = acknowledgement?.refused.find(({ id }) => id === missing);
+	if (refusal) return {
+		what: `${what} is refused: ${shown(refusal.reason)}.`,
+		remedy: "Take every record that the OpenAPI document takes: the survey drops what is refused."
+	};
+	if (status >= 200 && status < 300) {
+		if (!acknowledgement) return {
+			what: `${what} is replied to with ${status} and what is no acknowledgement: ${shown(reply.body) || "nothing"}.`,
+			remedy: `Once it is stored, reply JSON such as {"accepted":["${missing}"],"refused":[]}.`
+		};
+		return {
+			what: `${what} is replied to with ${status}, but its id is not among those accepted.`,
+			remedy: `Name each id that is stored, and as it was sent: {"accepted":["${missing}"],"refused":[]}.`
+		};
+	}
+	return {
+		what: `${what} is replied to with ${status}${toldBy(headers)}.`,
+		remedy: remedyFor(status)
+	};
+}
+var toldBy = (headers) => {
+	const location = headers.get("location");
+	return location ? `, which leads to ${shown(location)}` : "";
+};
+function remedyFor(status) {
+	if (status >= 300 && status < 400) return "Surveys follow no redirect. Give the address that takes records itself, and keep log-in pages off it.";
+	if (status === 401 || status === 403) return "Let requests in without cookies or tokens, from the origins of your pages (--origin names one).";
+	if (status === 404 || status === 405) return "Give the address that takes POST, such as https://…/v1/responses.";
+	if (status === 413) return "Take bodies of at least 65,536 bytes.";
+	if (status === 415) return "Take the type text/plain;charset=UTF-8, which surveys send as it needs no preflight.";
+	if (status === 409) return "Accept a record that you have already, by its id, and store it once.";
+	if (status === 429 || status === 503) return "Ask again when the collector has room.";
+	return "Look into the log of the collector: this is to be accepted with 200.";
+}
+/** What came from elsewhere, short and in one line. */
+function shown(text) {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+}
+// src/probe/acknowledgement.ts
+/** Whether one response is acknowledged, on which all the rest builds. */
+async function checkAcknowledgement({ mark, post }) {
+	const one = mark("response");
+	return findingOf$1("acknowledgement", "A response is acknowledged by its id.", whyNotAccepted(await post([one]), [one.id], "A response"));
+}
+/** Whether every kind of record and of answer is accepted. */
+async function checkKinds({ mark, post }) {
+	const answers = [
+		rated("trust"),
+		chosen("positive"),
+		written("comment", "é 🙂 ع\n\"<>"),
+		unanswered("ease")
+	];
+	for (const kind of KINDS$1) {
+		const one = mark(kind, kind === "response" ? { answers } : {});
+		const wrong = whyNotAccepted(await post([one]), [one.id], `A record of the kind "${kind}"`);
+		if (wrong) return findingOf$1("kinds", "", wrong);
+	}
+	return findingOf$1("kinds", `Every kind of record is accepted: ${KINDS$1.join(", ")}.`, void 0);
+}
+/** Whether a record that comes again is accepted again: its first acknowledgement may not have arrived. */
+async function checkAgain({ mark, post }) {
+	const one = mark("response");
+	await post([one]);
+	return findingOf$1("again", "A record that comes a second time is accepted again.", whyNotAccepted(await post([one]), [one.id], "A record that comes a second time"));
+}
+/** Whether a record that a batch has twice is accepted. */
+async function checkTwice({ mark, post }) {
+	const [one, other] = [mark("response"), mark("response")];
+	return findingOf$1("twice", "A record that is in one batch twice is accepted.", whyNotAccepted(await post([
+		one,
+		other,
+		one
+	]), [one.id, other.id], "A record that is in one batch twice"));
+}
+/** Whether a record is accepted that comes in two requests at once, as browsers and a second tab send it. */
+async function checkAtOnce({ mark, post }) {
+	const one = mark("response");
+	return findingOf$1("at-once", "A record that comes in several requests at once is accepted in each.", (await Promise.all([
+		post([one]),
+		post([one]),
+		post([one])
+	])).map((reply) => whyNotAccepted(reply, [one.id], "A record that comes in several requests at once")).find((each) => each !== void 0));
+}
+// src/probe/headers.ts
+var listed$1 = (header) => (header ?? "").split(",").map((each) => each.trim().toLowerCase());
+var statusesOf = (replies) => [...new Set(replies.map(({ status }) => status))].sort((one, other) => one - other).join(", ");
+var allowedBy = ({ headers }) => headers.get("access-control-allow-origin");
+/** Whether the browser shows a reply to pages of an origin. */
+var isReadable = (reply, origin) => [origin, "*"].includes(allowedBy(reply) ?? "");
+/** Asks for what has other statuses than the checks so far: something else than a batch, and a GET. */
+async function askForStatuses({ ask }) {
+	await ask({
+		headers: { "content-type": "image/png" },
+		body: "{\"records\":[]}"
+	});
+	await ask({ method: "GET" });
+}
+/** Whether a page of the origin can read every reply: the browser hides all others, and the survey is as if offline. */
+function checkCors(seen, origin) {
+	if (origin === void 0) return {
+		check: "cors",
+		outcome: "not asked",
+		what: "CORS was not asked for. Give --origin with the origin of the pages, where it is not the collector’s own."
+	};
+	const hidden = seen.filter((reply) => !isReadable(reply, origin));
+	const [first] = hidden;
+	const wrong = first && {
+		what: `Access-Control-Allow-Origin is ${allowedBy(first) ?? "missing"} on ${statusesOf(hidden)}, and the browser hides the reply from pages of ${origin}.`,
+		remedy: `Send exactly "${origin}" or "*", once, on every status, those of the server or gateway before you too.`
+	};
+	return findingOf$1("cors", `Pages of ${origin} can read every status that was seen: ${statusesOf(seen)}.`, wrong);
+}
+/** Whether a page can read `Retry-After`, by which a collector that is busy is left alone. */
+function checkExposed(seen, origin) {
+	const check = "retry-after";
+	if (origin === void 0) return {
+		check,
+		outcome: "not asked",
+		what: "Nor whether Retry-After is exposed."
+	};
+	const hidden = seen.filter(({ headers }) => {
+		const exposed = listed$1(headers.get("access-control-expose-headers"));
+		return !exposed.includes("retry-after") && !exposed.includes("*");
+	});
+	return findingOf$1(check, "Retry-After is exposed on every status that was seen.", hidden.length > 0 ? {
+		what: `Retry-After is not exposed on ${statusesOf(hidden)}: a survey cannot read for how long to wait.`,
+		remedy: "Send Access-Control-Expose-Headers: Retry-After on every status, as any may come to be 429 or 503."
+	} : void 0);
+}
+/** Whether a preflight is answered, which other senders than surveys need. */
+async function checkPreflight({ ask }, origin) {
+	const check = "preflight";
+	if (origin === void 0) return {
+		check,
+		outcome: "not asked",
+		what: "Nor a preflight."
+	};
+	const reply = await ask({
+		method: "OPTIONS",
+		headers: {
+			"access-control-request-method": "POST",
+			"access-control-request-headers": "content-type"
+		}
+	});
+	const remedy = "Reply 204 with Access-Control-Allow-Headers: Content-Type. Surveys do not need it; senders of JSON do.";
+	const wrong = (what) => findingOf$1(check, "", {
+		what,
+		remedy
+	}, "warning");
+	if (isSilence(reply)) return wrong(`A preflight had no reply: ${reply.why}.`);
+	if (reply.status < 200 || reply.status >= 300) return wrong(`A preflight is replied to with ${reply.status}.`);
+	if (!isReadable(reply, origin)) return wrong(`A preflight does not allow the origin ${origin}.`);
+	const headers = listed$1(reply.headers.get("access-control-allow-headers"));
+	if (!headers.includes("content-type") && !headers.includes("*")) return wrong("A preflight allows no Content-Type.");
+	return findingOf$1(check, "A preflight is answered, for senders of JSON.", void 0);
+}
+/** Whether the collector does without cookies: none is sent, and none is kept. */
+function checkCookies(seen) {
+	const setting = seen.filter(({ headers }) => headers.has("set-cookie"));
+	return findingOf$1("cookies", "No cookie is needed, and none is set.", setting.length > 0 ? {
+		what: `A cookie is set on ${statusesOf(setting)}, which no survey keeps or sends.`,
+		remedy: "Set none. Where a load balancer does, see that a request without its cookie is served all the same."
+	} : void 0, "warning");
+}
+/** Whether pages under https can send to the address. */
+function checkScheme(collector) {
+	const { protocol, hostname } = new URL(collector);
+	const isLocal = hostname === "localhost" || hostname.endsWith(".localhost") || /^127\.|^\[::1\]$/.test(hostname);
+	return findingOf$1("https", "Pages under https can send to the address.", protocol === "https:" || isLocal ? void 0 : {
+		what: "The address is not https://, and no page under https can send to it.",
+		remedy: "Put a proxy with a certificate before the collector."
+	}, "warning");
+}
+// src/probe/refusals.ts
+/** Whether a broken record is refused by its id, and holds up no other in its batch. */
+async function checkBroken({ mark, post }) {
+	const [before, after] = [mark("offered"), mark("offered")];
+	const broken = [mark("offered", { lang: "?" }), {
+		...mark("offered"),
+		unknown: "key"
+	}];
+	const reply = await post([
+		before,
+		...broken,
+		after
+	]);
+	const held = whyNotAccepted(reply, [before.id, after.id], "A record beside a broken one");
+	if (held) return findingOf$1("broken", "", {
+		...held,
+		remedy: "Read the records one by one: a broken one refuses only itself."
+	});
+	const outcomes = broken.map(({ id }) => settled(reply, id));
+	if (outcomes.includes("kept")) return findingOf$1("broken", "", {
+		what: "A broken record is neither accepted nor refused: its device sends it again for 60 days.",
+		remedy: "Name it under refused: {\"id\": \"…\", \"reason\": \"lang does not have the right form\"}."
+	});
+	return findingOf$1("broken", "A broken record is refused by its id, and the others are accepted.", outcomes.includes("accepted") ? {
+		what: "A broken record is accepted: the respondent is told that it was delivered.",
+		remedy: "Refuse it by its id, or see that it is kept aside for somebody to look at, and never dropped."
+	} : void 0, "warning");
+}
+/** Whether a record of a later version stays on its device, for a collector that knows it. */
+async function checkNewer({ mark, post }) {
+	const good = mark("offered");
+	const newer = {
+		...mark("offered"),
+		schemaVersion: 3,
+		added: "later"
+	};
+	const reply = await post([newer, good]);
+	const held = whyNotAccepted(reply, [good.id], "A record beside one of a later version");
+	const outcome = settled(reply, newer.id);
+	return findingOf$1("newer", "A record of a later version is left on its device.", held ?? (outcome === "kept" ? void 0 : {
+		what: `A record of a later version is ${outcome}, and so dropped from its device.`,
+		remedy: `Name a record whose schemaVersion is above 2 in neither list, unless you keep it as it came.`
+	}), !held && outcome === "accepted" ? "warning" : "fails");
+}
+/** Whether what is no batch is told so, and acknowledged in no way. */
+async function checkNoBatch({ ask }) {
+	for (const [body, name] of [["{\"records\":[", "A body that is not JSON"], ["{\"record\":{}}", "JSON that is no batch"]]) {
+		const reply = await ask({ body });
+		const remedy = "Reply 400 to what is no batch, with {\"error\":\"…\"} or any text that is no acknowledgement.";
+		if (isSilence(reply)) return findingOf$1("no-batch", "", {
+			what: `${name} had no reply: ${reply.why}.`,
+			remedy
+		});
+		const { status } = reply;
+		if (status < 400 || status >= 500 || status === 429) return findingOf$1("no-batch", "", {
+			what: `${name} is replied to with ${status}.`,
+			remedy
+		});
+	}
+	return findingOf$1("no-batch", "What is no batch is turned away with a status of 4xx.", void 0);
+}
+// src/probe/sizes.ts
+/** The most that a survey sends in one request: records, and bytes of theirs. */
+var MOST_RECORDS = 50;
+var MOST_BYTES = 6e4;
+var bytesOf = (record) => utf8Bytes(JSON.stringify(record));
+/** Whether the largest batch and the largest record that a survey sends are accepted. */
+async function checkLargest({ mark, post }) {
+	const many = Array.from({ length: MOST_RECORDS }, () => padded(mark));
+	const ids = many.map(({ id }) => id);
+	const wrong = whyNotAccepted(await post(many), ids, `A batch of ${MOST_RECORDS} records and ${MOST_BYTES} bytes`);
+	if (wrong) return findingOf$1("largest", "", wrong);
+	const one = largest(mark);
+	const large = whyNotAccepted(await post([one]), [one.id], `A record of ${LARGEST_RECORD} bytes`);
+	return findingOf$1("largest", `The most that a survey sends is accepted: ${MOST_RECORDS} records, and one of ${LARGEST_RECORD} bytes.`, large);
+}
+/** Whether a body that no survey sends is replied to at all, as the headers of the reply are looked at. */
+async function checkTooLarge({ ask }) {
+	const reply = await ask({ body: "x".repeat(LARGEST_BODY + 1) });
+	return findingOf$1("too-large", "A body of more than a MiB has a reply.", isSilence(reply) ? {
+		what: `A body of more than a MiB had no reply: ${reply.why}.`,
+		remedy: "Reply 413, with the headers of every other reply. No survey sends as much."
+	} : void 0, "warning");
+}
+/** A small record, with a long path. */
+function padded(mark) {
+	const short = mark("offered");
+	return {
+		...short,
+		page: short.page + "/x".repeat((MOST_BYTES / MOST_RECORDS - bytesOf(short)) / 2)
+	};
+}
+/** A record of the most bytes, most of them in characters of four, which some databases do not take. */
+function largest(mark) {
+	const answers = [
+		"🙂".repeat(5e3),
+		"🙂".repeat(5e3),
+		"x".repeat(4e3)
+	].map((text, index) => written(`text${index}`, text));
+	const short = mark("response", { answers: [...answers, written("rest", "")] });
+	return {
+		...short,
+		answers: [...answers, written("rest", "x".repeat(LARGEST_RECORD - bytesOf(short)))]
+	};
+}
+// src/probe/probe.ts
+/**
+* Asks any collector over HTTP for what the survey's outbox relies on, with records that are marked as tests. Where a
+* response alone is not acknowledged, the rest is not asked, as it builds on that.
+*/
+async function probe({ collector, origin, service = MARK, patience }) {
+	const asked = createAsked(collector, origin, patience);
+	const { ask, seen } = asked;
+	const mark = createMark(service, randomUUID, Date.now);
+	const post = (records) => ask({ body: JSON.stringify({
+		sentAt: (/* @__PURE__ */ new Date()).toISOString(),
+		records
+	}) });
+	const inquiry = {
+		ask,
+		mark,
+		post
+	};
+	const findings = [await checkAcknowledgement(inquiry)];
+	const isAcknowledged = findings[0]?.outcome === "holds";
+	if (isAcknowledged) {
+		const checks = [
+			checkKinds,
+			checkAgain,
+			checkTwice,
+			checkAtOnce,
+			checkBroken,
+			checkNewer,
+			checkNoBatch
+		];
+		for (const check of [
+			...checks,
+			checkLargest,
+			checkTooLarge
+		]) findings.push(await check(inquiry));
+		await askForStatuses(inquiry);
+		findings.push(await checkPreflight(inquiry, origin));
+	}
+	const replies = seen.filter(({ method }) => method !== "OPTIONS");
+	if (seen.length > 0) findings.push(checkCors(replies, origin), checkExposed(replies, origin), checkCookies(seen));
+	findings.push(checkScheme(collector));
+	if (!isAcknowledged) findings.push({
+		check: "the rest",
+		outcome: "not asked",
+		what: "Nothing more was asked, as all of it builds on the acknowledgement."
+	});
+	return {
+		findings,
+		accepted: new Set(seen.flatMap(({ status, acknowledgement }) => status >= 200 && status < 300 ? acknowledgement?.accepted ?? [] : [])).size,
+		service,
+		requests: seen.length,
+		slowest: asked.slowest()
+	};
+}
+// src/report/wrap.ts
+/** The columns of a terminal that nobody has widened. */
+var WIDTH$1 = 80;
+/**
+* Text in lines that fit a terminal, each after an indent. Control characters go: anyone can send a record, and a
+* statement must not drive the terminal that it is shown on.
+*/
+function wrap(text, indent = "") {
+	const shown = text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "");
+	const width = WIDTH$1 - indent.length;
+	const lines = new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S{${width}}`, "gu");
+	return (shown.match(lines) ?? []).map((line) => `${indent}${line}`);
+}
+/** Text that goes on after what its first line begins with, and stands in line with that below. */
+function wrapAfter(start, text) {
+	const [first = start, ...rest] = wrap(text, " ".repeat(start.length));
+	return [start + first.slice(start.length), ...rest];
+}
+// src/cli/probed-formats.ts
+/** The outcomes as they stand before a line, all of one width. */
+var HEADS = {
+	holds: "holds",
+	warning: "warning",
+	fails: "FAILS",
+	"not asked": "not asked"
+};
+var WIDTH = 13;
+/** What a collector was found to do, line by line, to be read by people. */
+function formatProbed(collector, origin, probed) {
+	const { findings, requests, slowest, accepted, service } = probed;
+	const count = (outcome) => findings.filter((each) => each.outcome === outcome).length;
+	const said = findings.flatMap(({ outcome, what, remedy = "" }) => [...hang$1(`  ${HEADS[outcome]}`, what), ...wrap(remedy, " ".repeat(WIDTH))]);
+	const seconds = (slowest / 1e3).toFixed(1);
+	const stored = `It accepted ${accepted} records. See that your store has ${accepted} of the service "${service}", and not one more, as that cannot be seen from here. Then remove them by that name.`;
+	return `${[
+		...wrap(`${collector}${origin === void 0 ? "" : `, as a page of ${origin}`}`),
+		...said,
+		"",
+		...wrap(`${count("holds")} hold, ${count("fails")} fail, ${count("warning")} warnings, ${count("not asked")} not asked; ${requests} replies, the slowest after ${seconds} s.`),
+		...accepted > 0 ? wrap(stored) : []
+	].join("\n")}\n`;
+}
+/** Text in lines that fit, after a head. */
+function hang$1(head, text) {
+	const [first = "", ...others] = wrap(text, " ".repeat(WIDTH));
+	return [head.padEnd(WIDTH) + first.slice(WIDTH), ...others];
+}
+/** The same for programs. */
+function formatProbedJson(collector, origin, probed) {
+	const { findings, accepted, service } = probed;
+	const count = (outcome) => findings.filter((each) => each.outcome === outcome).length;
+	return `${JSON.stringify({
+		collector,
+		origin,
+		service,
+		accepted,
+		findings,
+		fails: count("fails"),
+		warnings: count("warning")
+	}, void 0, 2)}\n`;
+}
+// src/cli/check-collector.ts
+/** Reads the arguments of `check --collector`, and gives back what to do. */
+function readCollectorCheck(given) {
+	const { collector, service, format, strict, files, questions, today } = given;
+	const url = URL.canParse(collector) ? new URL(collector) : void 0;
+	if (!url || !/^https?:$/.test(url.protocol) || url.username) throw new Error(`"${collector}" is no address of a collector. Give one such as https://cx.agency.gov/v1/responses.`);
+	if (files.length > 0 || questions || today !== void 0) throw new Error("Files, --questions and --today are of configurations. Leave them out with --collector.");
+	if (service !== void 0 && !service.trim()) throw new Error("--service is empty. Give a name, or leave it out.");
+	const [origin] = given.origin === void 0 ? [] : parseOrigins([given.origin]);
+	return async () => {
+		const probed = await probe({
+			collector: url.href,
+			origin,
+			service
+		});
+		const show = format === "json" ? formatProbedJson : formatProbed;
+		process.stdout.write(show(url.href, origin, probed));
+		const failing = ["fails", ...strict ? ["warning"] : []];
+		if (probed.findings.some(({ outcome }) => failing.includes(outcome))) process.exitCode = 1;
+	};
+}
 // src/standard/clearance-rules.ts
 var PRA = "44 U.S.C. 3507 (Paperwork Reduction Act)";
 var BURDEN = "5 CFR 1320.8(b)(3) (Paperwork Reduction Act)";
@@ -1350,24 +1928,6 @@ function explainJson({ message }, content) {
 	const before = content.slice(0, Number(position)).split("\n");
 	return `${told.replace(/ in JSON.*$/, "")} in line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
 }
-// src/report/wrap.ts
-/** The columns of a terminal that nobody has widened. */
-var WIDTH = 80;
-/**
-* Text in lines that fit a terminal, each after an indent. Control characters go: anyone can send a record, and a
-* statement must not drive the terminal that it is shown on.
-*/
-function wrap(text, indent = "") {
-	const shown = text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "");
-	const width = WIDTH - indent.length;
-	const lines = new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S{${width}}`, "gu");
-	return (shown.match(lines) ?? []).map((line) => `${indent}${line}`);
-}
-/** Text that goes on after what its first line begins with, and stands in line with that below. */
-function wrapAfter(start, text) {
-	const [first = start, ...rest] = wrap(text, " ".repeat(start.length));
-	return [start + first.slice(start.length), ...rest];
-}
 // src/standard/provenance.ts
 /** The source of each edition, its date, and how sure its wording is. It is no part of what a page downloads. */
 var PROVENANCE = {
@@ -1463,6 +2023,7 @@ function formatFindingsJson(checked, withQuestions) {
 }
 // src/cli/check.ts
 var HELP$3 = `Usage: a11-survey check [options] FILE...
+       a11-survey check --collector URL [options]
 
 Checks the configurations of surveys against the rules of OMB Circular A-11
 Section 280: a JSON file has one, several services or a list of some. With
@@ -1476,8 +2037,19 @@ input.
                    (default: this day, in UTC)
   --help           show this
 
-Ends with 1 where there is an error, with 2 where the arguments are wrong, and
-else with 0.
+With --collector it asks a collector, whoever wrote it, for what the survey
+relies on: acknowledgement by id, the same record twice, refusals, sizes, and
+headers on every status. It sends about 65 records, marked as tests by their
+service, which the collector stores: remove them by it afterwards.
+
+  --collector URL  the address that takes the records
+  --origin ORIGIN  the origin of the pages that will send to it, such as
+                   https://www.agency.gov; without it CORS is not asked for
+  --service NAME   the service of these records (default: a11-survey check)
+  --format, --strict  as above
+
+Ends with 1 where there is an error, or the collector fails, with 2 where the
+arguments are wrong, and else with 0.
 `;
 var FORMATS$2 = {
 	text: formatFindings,
@@ -1503,22 +2075,29 @@ var check = {
 					type: "boolean",
 					default: false
 				},
-				today: {
-					type: "string",
-					default: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
-				}
+				today: { type: "string" },
+				collector: { type: "string" },
+				origin: { type: "string" },
+				service: { type: "string" }
 			}
 		});
+		if (!Object.hasOwn(FORMATS$2, values.format)) throw new Error(`"${values.format}" is not a format. Give one of ${Object.keys(FORMATS$2).join(", ")}.`);
+		if (values.collector !== void 0) return readCollectorCheck({
+			...values,
+			collector: values.collector,
+			files: positionals
+		});
+		for (const name of ["origin", "service"]) if (values[name] !== void 0) throw new Error(`--${name} is of a collector. Give --collector with it.`);
+		const { today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = values;
 		if (positionals.length === 0) throw new Error("No file is given. Give the JSON file of a configuration, or -.");
 		if (positionals.filter((file) => file === "-").length > 1) throw new Error("- is given twice. Give it once.");
-		if (!Object.hasOwn(FORMATS$2, values.format)) throw new Error(`"${values.format}" is not a format. Give one of ${Object.keys(FORMATS$2).join(", ")}.`);
-		if (!parse(day, values.today).ok) throw new Error(`"${values.today}" is not a date. Give one such as 2026-01-31.`);
+		if (!parse(day, today).ok) throw new Error(`"${today}" is not a date. Give one such as 2026-01-31.`);
 		const settings = {
 			files: positionals,
 			format: FORMATS$2[values.format],
 			withQuestions: values.questions,
 			isStrict: values.strict,
-			today: values.today
+			today
 		};
 		return () => run$1(settings);
 	}
@@ -1650,13 +2229,13 @@ function quarterFrom(year, quarter) {
 	const until = new Date(Date.UTC(year, month + 3));
 	return {
 		name: `${year}Q${quarter}`,
-		firstDay: dayOf$1(from),
-		lastDay: dayOf$1(/* @__PURE__ */ new Date(until.getTime() - 1)),
+		firstDay: dayOf(from),
+		lastDay: dayOf(/* @__PURE__ */ new Date(until.getTime() - 1)),
 		from: from.toISOString(),
 		until: until.toISOString()
 	};
 }
-var dayOf$1 = (moment) => moment.toISOString().slice(0, 10);
+var dayOf = (moment) => moment.toISOString().slice(0, 10);
 // src/report/snapshot.ts
 /**
 * Reads the records as they are at one moment, so that the numbers of all that is read belong together while the
@@ -1701,69 +2280,54 @@ function optionRank(option) {
 	return FIRST.includes(option) ? FIRST.indexOf(option) : FIRST.length;
 }
 // src/report/queries.ts
-/** The columns that tell one instrument from another. */
-var INSTRUMENT = [
-	"service",
-	"channel",
-	"transaction_point",
-	"edition",
-	"lang",
-	"survey_type",
-	"trust_statement",
-	"omb_control_number"
-];
 /** What names the instrument of a row. */
 var instrumentKey = (row) => JSON.stringify(INSTRUMENT.map((column) => row[column]));
 /**
-* The report's queries over the records that were answered in a quarter, all of them or those of one service. The
-* database does the counting, so that a report takes the same memory of ten answers as of ten million.
+* The report's queries over what was counted in a quarter, all of it or that of one service. They read the tallies
+* and not the records, so that a report takes the same time and memory of ten answers as of ten million.
 */
-function queriesOf(database, { from, until }, service) {
-	const records = database.selectFrom("records").where("answered_at", ">=", from).where("answered_at", "<", until).$if(service !== void 0, (query) => query.where("service", "=", service));
-	const answers = records.innerJoin("answers", "answers.record_id", "records.id");
+function queriesOf(database, { firstDay, lastDay }, service) {
+	const counted = (of) => database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").where("counters.of", "=", of).where("day", ">=", firstDay).where("day", "<=", lastDay).$if(service !== void 0, (query) => query.where("service", "=", service));
 	return {
-		/** How many records of each kind, and when the first and the last was. */
-		records: () => records.select(({ fn }) => [
+		/** How many records of each kind, and on which day the first and the last was. */
+		records: () => counted("record").select(({ fn }) => [
 			...INSTRUMENT,
 			"kind",
 			"reached",
-			fn.countAll().as("count"),
-			fn.min("answered_at").as("first"),
-			fn.max("answered_at").as("last")
+			fn.sum("n").as("count"),
+			fn.min("day").as("first"),
+			fn.max("day").as("last")
 		]).groupBy([
 			...INSTRUMENT,
 			"kind",
 			"reached"
 		]).execute(),
 		/** How often each wording was asked, rated with what, and answered in words. */
-		answers: () => answers.select(({ fn }) => {
-			const rated = (rating) => fn.count("rating").filterWhere("rating", "=", rating);
-			return [
-				...INSTRUMENT,
-				"question",
-				"statement",
-				fn.min("position").as("position"),
-				fn.countAll().filterWhere("schema_version", ">=", 2).as("asked"),
-				rated(1).as("rated1"),
-				rated(2).as("rated2"),
-				rated(3).as("rated3"),
-				rated(4).as("rated4"),
-				rated(5).as("rated5"),
-				fn.count("text").as("texts")
-			];
-		}).groupBy([
+		answers: () => counted("answer").select(({ fn }) => [
+			...INSTRUMENT,
+			"question",
+			"statement",
+			fn.min("position").as("position"),
+			fn.sum("asked").as("asked"),
+			fn.sum("rated1").as("rated1"),
+			fn.sum("rated2").as("rated2"),
+			fn.sum("rated3").as("rated3"),
+			fn.sum("rated4").as("rated4"),
+			fn.sum("rated5").as("rated5"),
+			fn.sum("texts").as("texts")
+		]).groupBy([
 			...INSTRUMENT,
 			"question",
 			"statement"
 		]).execute(),
 		/** How often each option of a question was offered and chosen. */
-		options: () => answers.innerJoin("options", (join) => join.onRef("options.record_id", "=", "answers.record_id").onRef("options.position", "=", "answers.position")).select(({ fn }) => [
+		options: () => counted("option").select(({ fn }) => [
 			...INSTRUMENT,
 			"question",
 			"statement",
 			"option",
 			"label",
-			fn.countAll().as("offered"),
+			fn.sum("n").as("offered"),
 			fn.sum("chosen").as("chosen")
 		]).groupBy([
 			...INSTRUMENT,
@@ -1918,7 +2482,7 @@ function instrumentTally(records, answers, options) {
 	const count = (kind) => records.filter((row) => row.kind === kind).reduce((total, row) => total + Number(row.count), 0);
 	const offered = count("offered");
 	const completed = count("response");
-	const days = records.flatMap(({ first, last }) => [dayOf(first), dayOf(last)]).sort();
+	const days = records.flatMap(({ first, last }) => [first, last]).sort();
 	return {
 		...instrumentOf(records[0]),
 		firstDay: days[0],
@@ -1969,7 +2533,6 @@ function dropOff(records, answers) {
 		left
 	}));
 }
-var dayOf = (instant) => instant.slice(0, 10);
 /** The columns after the question, with the width of each: in all no more than 80 with the spaces between. */
 var WIDTHS = [
 	7,
@@ -2768,8 +3331,8 @@ async function writeResponses(snapshot, { quarter, tally }, stage, folder) {
 }
 // src/report/services.ts
 /** The names of all services that have records in a quarter. */
-async function servicesOf(database, { from, until }) {
-	return (await database.selectFrom("records").select("service").distinct().where("answered_at", ">=", from).where("answered_at", "<", until).execute()).map(({ service }) => service);
+async function servicesOf(database, { firstDay, lastDay }) {
+	return (await database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").select("service").distinct().where("of", "=", "record").where("day", ">=", firstDay).where("day", "<=", lastDay).execute()).map(({ service }) => service);
 }
 // src/cli/leftovers.ts
 /**
@@ -2907,7 +3470,7 @@ async function withDatabase(location, use) {
 // src/cli.ts
 var HELP = `Usage: a11-survey <command> [options]
 
-  check      check the configurations of surveys against the rules
+  check      check the configurations of surveys, or a collector
   collect    receive the records that the surveys send
   report     print a quarter, or write the files of its hand-in
 

@@ -13,6 +13,7 @@ export interface CollectorOptions {
 }
 /**
  * Makes the server that receives records: `POST /v1/responses` stores a batch and then acknowledges its records by
- * id, and `GET /health` tells whether it can. Throws for an allowed origin that is not an origin.
+ * id, `GET /health` tells whether it can, and `GET /openapi.json` says what is sent and replied. Throws for an allowed
+ * origin that is not an origin.
  */
 export declare function createCollector(options: CollectorOptions): FastifyInstance;

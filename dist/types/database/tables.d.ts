@@ -7,6 +7,8 @@ export interface Tables {
     readonly records: RecordRow;
     readonly answers: AnswerRow;
     readonly options: OptionRow;
+    readonly counters: CounterRow;
+    readonly tallies: TallyRow;
 }
 /** One record as it was sent, but for its answers. */
 export interface RecordRow {
@@ -34,8 +36,8 @@ export interface RecordRow {
     /** When the respondent answered by the collector's clock: what decides the quarter. */
     readonly answered_at: string;
     readonly received_at: string;
-    /** SHA-256 of the record, which tells a repeated record from another one under the same id. */
-    readonly digest: string;
+    /** The hash of the record, which tells a repeated record from another one under the same id. */
+    readonly sha256: string;
 }
 /**
  * One question that a response was asked: a rating, a text, or, with neither, a choice whose options are rows. One
@@ -57,6 +59,50 @@ export interface OptionRow {
     /** The words that were shown. */
     readonly label: string;
     readonly chosen: 0 | 1;
+}
+/**
+ * Something of one instrument that is counted: records of one kind, a question in one wording, or an option of one.
+ * Columns that do not concern it are empty. Anything that a report tells apart is another counter.
+ */
+export interface CounterRow {
+    /** The hash of the other columns. */
+    readonly id: string;
+    readonly of: 'record' | 'answer' | 'option';
+    readonly service: string;
+    readonly channel: string;
+    readonly transaction_point: string;
+    readonly edition: string;
+    readonly lang: string;
+    readonly survey_type: string | null;
+    readonly trust_statement: string | null;
+    readonly omb_control_number: string | null;
+    readonly kind: string;
+    readonly reached: string;
+    readonly question: string;
+    readonly statement: string;
+    readonly position: number;
+    readonly option: string;
+    readonly label: string;
+}
+/**
+ * How much of a counter there was on one day, UTC, by the collector's clock. It only ever grows, by sums, in the
+ * transaction that stores the records, so that it is right at any moment and stays when they are deleted.
+ */
+export interface TallyRow {
+    readonly counter: string;
+    readonly day: string;
+    /** How many records, questions or options. */
+    readonly n: number;
+    /** How many of the questions are known to have been asked, answered or not. */
+    readonly asked: number;
+    readonly rated1: number;
+    readonly rated2: number;
+    readonly rated3: number;
+    readonly rated4: number;
+    readonly rated5: number;
+    readonly texts: number;
+    /** How many of the options were chosen. */
+    readonly chosen: number;
 }
 /** The collected records: what `openDatabase` opens. */
 export type Database = Kysely<Tables>;
