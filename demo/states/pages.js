@@ -107,9 +107,10 @@ export function statePage(state, integrity, opened) {
     presses: entries(state.presses),
     tests: byBaseline(tests).map(({ baseline, tests }) => html`<li>${baseline}: ${tests.join(', ')}</li>`),
     more: configuration?.placement === 'panel' ? more() : '',
-    language: LANGUAGE_FILES.includes(String(configuration?.lang))
-      ? html`<script src="/dist/lang/${configuration?.lang}.js" defer></script>`
-      : '',
+    language: [configuration?.lang, configuration?.languages ?? []]
+      .flat()
+      .filter((lang) => LANGUAGE_FILES.includes(String(lang)))
+      .map((lang) => html`<script src="/dist/lang/${lang}.js" defer></script>`),
     opener: configuration?.opener ? html`<p><button type="button" id="opener">Tell us how it went</button></p>` : '',
     neighbours: [neighbour('Before it', STATES[index - 1]), neighbour('After it', STATES[index + 1])],
     configuration: json('configuration', {

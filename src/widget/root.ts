@@ -16,7 +16,7 @@ export interface Root {
 const BESIDE = ':host,.all{display:contents!important}';
 
 /** In the page's tree its rules reach the survey's elements. Those of a drawing are told by attributes alone. */
-const REVERT = '*:not(svg,svg *){all:revert}';
+const REVERT = ':where(*:not(svg,svg *)){all:revert}';
 
 let count = 0;
 

@@ -31,6 +31,16 @@ test('editions.html asks by thumbs, and what an office visit was for', async ({ 
   expect(await demo.stored('response')).toMatchObject([{ service: 'Disability claim', edition: '2023' }]);
 });
 
+test('languages.html asks in Arabic once it is chosen, of the service by its one name', async ({ page, demo }) => {
+  await page.goto('languages.html');
+  const { survey, choose, status } = respondentOn(page);
+  await survey.getByRole('button', { name: 'العربية' }).click();
+  await choose('زادت هذه المعاملة من ثقتي في إدارة الضمان الاجتماعي.', 'أوافق');
+  await survey.getByRole('button', { name: 'إرسال' }).click();
+  await expect(status).toHaveText('وصلت إجاباتك إلى إدارة الضمان الاجتماعي.');
+  expect(await demo.stored('response')).toMatchObject([{ service: 'Card replacement', lang: 'ar' }]);
+});
+
 test('global.html shows its survey when the page says so, and not before', async ({ page, demo }) => {
   await page.goto('global.html');
   await expect(page.locator('a11-survey')).toHaveCount(0);

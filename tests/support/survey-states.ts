@@ -24,6 +24,7 @@ type State = readonly [Readonly<Record<string, string>>, (respondent: Respondent
 /** What a survey looks like to a respondent, from the invitation to the thank-you. */
 const STATES: Readonly<Record<string, State>> = {
   asked: [LOGO, async () => {}],
+  'asked in a choice of languages': [{ 'data-languages': 'en es' }, async () => {}],
   answered: [{}, ({ rateAll }) => rateAll('Agree')],
   wrong: [{}, wrong],
   thumbs: [

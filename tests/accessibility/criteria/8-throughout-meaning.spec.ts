@@ -248,3 +248,24 @@ test('8.22 on a shared device, who pauses is warned before the answers are clear
   await expect(survey.getByRole('radio', { checked: true })).toHaveCount(1);
   await expect(alert).toHaveText('');
 });
+
+test('8.23 the respondent can choose the survey’s language', async ({ page, agency }) => {
+  await page.goto(hostPage(agency, { 'data-languages': 'en es' }));
+  const { survey, choose, comment } = respondentOn(page);
+  await choose('My need was addressed.', 'Agree');
+  await comment.fill('Gracias');
+  const spanish = survey.getByRole('button', { name: 'Español' });
+  await expect(spanish).toHaveAttribute('lang', 'es');
+  await spanish.focus();
+  await page.keyboard.press('Enter');
+  await expect(
+    survey.getByRole('group', { name: 'Se atendió mi necesidad.' }).getByLabel('De acuerdo', { exact: true }),
+  ).toBeChecked();
+  await expect(survey.getByRole('textbox')).toHaveValue('Gracias');
+  await expect(spanish).toBeFocused();
+  await expect(spanish).toHaveAttribute('aria-pressed', 'true');
+  const news = survey.getByText('Esta encuesta está ahora en español.');
+  await expect(news).toHaveRole('status');
+  expect(await news.evaluate((each) => each.closest('[lang]')?.getAttribute('lang'))).toBe('es');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+});
