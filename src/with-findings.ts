@@ -1,6 +1,7 @@
 import { check, explainFinding } from './contract/check.ts';
 import { explain } from './contract/remedies.ts';
 import { contrastFindings } from './contrast.ts';
+import { languageOf } from './language/languages.ts';
 import type { Severity } from './standard/rule.ts';
 import type { MountSurvey, Reasons } from './survey.ts';
 
@@ -22,7 +23,7 @@ export const withFindings =
   (configuration, place) => {
     const survey = mount(configuration, place);
     if (!survey) return undefined;
-    for (const finding of check(configuration, new Date().toISOString().slice(0, 10))) {
+    for (const finding of check(configuration, new Date().toISOString().slice(0, 10), languageOf)) {
       TELL[finding.severity](`a11-survey: ${explainFinding(finding)}`);
     }
     // Its colours are there with the survey, which may wait for its turn.

@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { type Checked, checkAll } from '../contract/check.ts';
+import { type Checked, checkAll, type LanguageOf } from '../contract/check.ts';
 import { type Finding, findingOf, type Ground } from '../standard/rule.ts';
 
 /** A file that is not there, or not JSON. */
 const READABLE: Ground = { id: 'readable-file', severity: 'error', source: 'JSON (RFC 8259)' };
 
 /** Reads and checks files, `-` for standard input. One that cannot be read is a finding, and the others are checked. */
-export async function checkFiles(files: readonly string[], today: string): Promise<readonly Checked[]> {
+export async function checkFiles(
+  files: readonly string[],
+  today: string,
+  languageOf: LanguageOf,
+): Promise<readonly Checked[]> {
   const read = await Promise.all(files.map(async (name) => ({ name, ...(await readJson(name)) })));
   const checked = checkAll(
     read.filter((each) => 'input' in each),
     today,
+    languageOf,
   ).values();
   return read.flatMap((each) =>
     'input' in each ? (checked.next().value ?? []) : { name: each.name, findings: [each.finding], surveys: [] },

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { LanguageOf } from '../contract/check.ts';
 import { day } from '../contract/parts.ts';
 import { parse } from '../contract/schema.ts';
 import { readCollectorCheck } from './check-collector.ts';
 import { checkFiles } from './check-files.ts';
 import { formatFindings, formatFindingsJson } from './check-formats.ts';
 import type { Command } from './command.ts';
+import { reviewed } from './reviewed.ts';
 
 const HELP = `Usage: a11-survey check [options] FILE...
        a11-survey check --collector URL [options]
@@ -17,6 +19,8 @@ input.
   --format FORMAT  text or json (default: text)
   --questions      print what is asked, too
   --strict         fail on warnings as on errors
+  --reviewed LIST  languages whose wording your agency has reviewed, such as
+                   es,ko: they are no drafts any more
   --today DATE     the day to check dates by, such as 2026-01-31
                    (default: this day, in UTC)
   --help           show this
@@ -43,6 +47,7 @@ interface Settings {
   readonly format: (typeof FORMATS)[keyof typeof FORMATS];
   readonly withQuestions: boolean;
   readonly isStrict: boolean;
+  readonly languageOf: LanguageOf;
   readonly today: string;
 }
 
@@ -57,6 +62,7 @@ export const check: Command = {
         format: { type: 'string', default: 'text' },
         questions: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
+        reviewed: { type: 'string', default: '' },
         today: { type: 'string' },
         collector: { type: 'string' },
         origin: { type: 'string' },
@@ -80,14 +86,15 @@ export const check: Command = {
       format: FORMATS[values.format as keyof typeof FORMATS],
       withQuestions: values.questions,
       isStrict: values.strict,
+      languageOf: reviewed(values.reviewed),
       today,
     };
     return () => run(settings);
   },
 };
 
-async function run({ files, format, withQuestions, isStrict, today }: Settings): Promise<void> {
-  const checked = await checkFiles(files, today);
+async function run({ files, format, withQuestions, isStrict, languageOf, today }: Settings): Promise<void> {
+  const checked = await checkFiles(files, today, languageOf);
   process.stdout.write(format(checked, withQuestions));
   const failing = checked.flatMap(({ findings }) =>
     findings.filter(({ severity }) => severity === 'error' || (isStrict && severity === 'warning')),

@@ -1,9 +1,19 @@
 import { BURDEN_PAIR, OMB_PAIR } from '../standard/clearance-rules.ts';
 import { isSameTransaction, ONE_SURVEY } from '../standard/one-survey.ts';
 import { questionsOf } from '../standard/questions.ts';
-import { type CheckedSurvey, type Finding, findingOf, type Ground, SEVERITIES } from '../standard/rule.ts';
+import {
+  type CheckedSurvey,
+  type Finding,
+  findingOf,
+  type Ground,
+  type KnownLanguage,
+  type NamedLanguage,
+  SEVERITIES,
+} from '../standard/rule.ts';
 import { RULES } from '../standard/rules.ts';
+import { ENGLISH } from '../standard/words.ts';
 import { findingsInFile } from './check-file.ts';
+import type { Configuration } from './configuration.ts';
 import { GOES_TOGETHER, parseConfiguration } from './parse-configuration.ts';
 import { SERVICE_ID } from './parts.ts';
 import type { Problem } from './problem.ts';
@@ -38,24 +48,30 @@ interface Part {
   readonly findings: readonly Finding[];
 }
 
+/** Finds a language by a BCP 47 tag; `undefined` for one that is not known. */
+export type LanguageOf = (tag: string) => KnownLanguage | undefined;
+
+/** The wording of the published forms, which a survey asks in that names no language. */
+const PUBLISHED: KnownLanguage = { ...ENGLISH, lang: 'en', name: 'English' };
+
 /** A configuration that cannot be read. */
 const CONFIGURATION: Ground = { id: 'configuration', severity: 'error', source: 'README, Configuration' };
 
 /**
  * Everything that is found in a configuration, errors first, in one of a file at its place there. `today` is a day as
- * `2026-01-31`. Never throws.
+ * `2026-01-31`. Without `languageOf` every language is taken for English. Never throws.
  */
-export function check(input: unknown, today: string): readonly Finding[] {
-  return checkAll([{ name: '', input }], today).flatMap(({ findings }) =>
+export function check(input: unknown, today: string, languageOf?: LanguageOf): readonly Finding[] {
+  return checkAll([{ name: '', input }], today, languageOf).flatMap(({ findings }) =>
     findings.map((finding) => ({ ...finding, key: placeOf(input, finding.key) })),
   );
 }
 
 /** Checks several inputs, each by itself and all together: a transaction has one survey. Never throws. */
-export function checkAll(inputs: readonly NamedInput[], today: string): readonly Checked[] {
+export function checkAll(inputs: readonly NamedInput[], today: string, languageOf?: LanguageOf): readonly Checked[] {
   const documents = inputs.flatMap(documentsIn);
   const parts = documents
-    .flatMap((document) => partsOf(document, today))
+    .flatMap((document) => partsOf(document, today, languageOf))
     .map((part, index, all) => ({ ...part, findings: [...part.findings, ...findRepeated(part, all.slice(0, index))] }));
   return inputs.map((input) => {
     const findings = documents
@@ -80,10 +96,10 @@ const documentsIn = (of: NamedInput): readonly Document[] =>
     ? of.input.map((content, index) => ({ of, place: `[${index}]`, content }))
     : [{ of, place: '', content: of.input }];
 
-function partsOf(document: Document, today: string): readonly Part[] {
+function partsOf(document: Document, today: string, languageOf?: LanguageOf): readonly Part[] {
   const ids = servicesIn(document.content);
   return (ids.length > 0 ? ids : ['']).map((id) => {
-    const { survey, findings } = checkPart(serviceIn(document.content, id), today);
+    const { survey, findings } = checkPart(serviceIn(document.content, id), today, languageOf);
     const isWrongId = ids.length > 0 && !SERVICE_ID.test(id);
     return { document, id, findings: [...(isWrongId ? [wrongId(id)] : []), ...findings], ...(survey && { survey }) };
   });
@@ -96,7 +112,7 @@ const wrongId = (id: string): Finding =>
     remedy: 'Give it one such as passport-renewal.',
   });
 
-function checkPart(input: unknown, today: string): Pick<Part, 'survey' | 'findings'> {
+function checkPart(input: unknown, today: string, languageOf?: LanguageOf): Pick<Part, 'survey' | 'findings'> {
   const parsed = parseConfiguration(input);
   if (!parsed.ok) {
     const findings = parsed.problems.map((problem) =>
@@ -104,9 +120,17 @@ function checkPart(input: unknown, today: string): Pick<Part, 'survey' | 'findin
     );
     return { findings };
   }
-  const survey: CheckedSurvey = { ...parsed.value, asked: questionsOf(parsed.value) };
+  const named = languageOf ? namedIn(parsed.value, languageOf) : [];
+  const language = named.find(({ key }) => key === 'lang')?.known ?? PUBLISHED;
+  const survey: CheckedSurvey = { ...parsed.value, named, language, asked: questionsOf(parsed.value, language) };
   return { survey, findings: RULES.flatMap((rule) => rule.find(survey, today).map((fault) => findingOf(rule, fault))) };
 }
+
+/** The languages that a configuration names, each with its key. */
+const namedIn = ({ lang }: Configuration, languageOf: LanguageOf): readonly NamedLanguage[] => {
+  const tags: readonly (readonly [key: string, tag: string | undefined])[] = [['lang', lang]];
+  return tags.flatMap(([key, tag]) => (tag === undefined ? [] : { key, tag, known: languageOf(tag) }));
+};
 
 function groundOf({ key, what }: Problem): Ground {
   if (!what.startsWith(GOES_TOGETHER)) return CONFIGURATION;

@@ -17,7 +17,7 @@ export const languageOf = (tag: string): Language | undefined => {
 };
 
 /** A language with the script that it is written in, which tells the two ways of Chinese apart in any region. */
-function scriptOf(tag: string): string | undefined {
+export function scriptOf(tag: string): string | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;

@@ -1,5 +1,6 @@
 import type { Question } from './question.ts';
 import type { Choices } from './questions.ts';
+import type { Words } from './words.ts';
 
 /** How much a finding weighs: an `error` breaks a rule, a `warning` likely does, and a `note` is good to know. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -32,10 +33,31 @@ export interface Finding extends Fault {
   readonly source: string;
 }
 
+/** A language as the rules see it: its words, and who is still to review them. */
+export interface KnownLanguage extends Words {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** What the language calls itself. */
+  readonly name: string;
+  /** Who is to review it before respondents see it; absent where nobody needs to. */
+  readonly draft?: string | undefined;
+}
+
+/** A language that a configuration names: at which key, by which tag, and what is known of it. */
+export interface NamedLanguage {
+  readonly key: string;
+  readonly tag: string;
+  readonly known: KnownLanguage | undefined;
+}
+
 /** A survey as the rules see it: what was chosen, what is asked of it, and what is said around the questions. */
 export interface CheckedSurvey extends Choices {
   /** The questions with the wording that is shown, in the order asked. */
   readonly asked: readonly Question[];
+  /** The language that it asks in; English, where none is named or the one that is named is not known. */
+  readonly language: KnownLanguage;
+  /** The languages that its configuration names. */
+  readonly named: readonly NamedLanguage[];
   readonly samplePercent: number;
   readonly ombControlNumber?: string | undefined;
   readonly ombExpirationDate?: string | undefined;

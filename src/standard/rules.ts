@@ -1,5 +1,6 @@
 import { ASKING_RULES } from './asking-rules.ts';
 import { CLEARANCE_RULES } from './clearance-rules.ts';
+import { LANGUAGE_RULES } from './language-rules.ts';
 import { LENGTH_RULES } from './length-rules.ts';
 import type { Rule } from './rule.ts';
 import { TRUST_RULES } from './trust-rules.ts';
@@ -9,6 +10,7 @@ import { WORDING_RULES } from './wording-rules.ts';
 export const RULES: readonly Rule[] = [
   ...TRUST_RULES,
   ...WORDING_RULES,
+  ...LANGUAGE_RULES,
   ...LENGTH_RULES,
   ...ASKING_RULES,
   ...CLEARANCE_RULES,

@@ -1,11 +1,9 @@
 import { driversOf } from './questions.ts';
 import { A11, type Fault, type Rule } from './rule.ts';
+import { namesTrust } from './trust-words.ts';
 
 /** The drivers that the 2023 form always asks about. */
 const ALWAYS = ['effectiveness', 'ease', 'efficiency'] as const;
-
-/** Words by which a statement is still one of trust. "Confidence" was sometimes allowed for it. */
-const TRUST = /\b(trust|confiden)/i;
 
 /** What every survey must ask. */
 export const TRUST_RULES: readonly Rule[] = [
@@ -46,8 +44,8 @@ export const TRUST_RULES: readonly Rule[] = [
     id: 'trust-words',
     severity: 'warning',
     source: `${A11}, “only minor edits”`,
-    find: ({ statements: { trust } }) =>
-      trust !== undefined && !TRUST.test(trust)
+    find: ({ statements: { trust }, language }) =>
+      trust !== undefined && !namesTrust(trust, language.lang)
         ? [
             {
               key: 'statements.trust',

@@ -3,7 +3,6 @@ import { EDITIONS } from './editions.ts';
 import { fill, isFitting, wordingOf } from './questions.ts';
 import { A11, type CheckedSurvey, type Fault, type Rule } from './rule.ts';
 import type { Wordings } from './wording.ts';
-import { ENGLISH } from './words.ts';
 
 /** Whether a question is asked, or is a driver that stands among the options of a check-all question. */
 export const isAsked = ({ asked }: CheckedSurvey, id: StandardQuestion): boolean =>
@@ -34,10 +33,11 @@ const plain = (text: string) =>
 const choosing = (id: StandardQuestion, names: readonly string[]) =>
   `"wordings": {"${id}": "${names[0]}"}${names.length > 1 ? ` or one of ${names.slice(1).join(', ')}` : ''}`;
 
-/** The name of the permitted wording that a statement of the agency's own writes out, if it does. */
+/** The name of the permitted wording that a statement of the agency's own writes out in its language, if it does. */
 const nameOf = (survey: CheckedSurvey, id: StandardQuestion, statement: string): string | undefined =>
   Object.entries(permittedOf(survey, id)).find(
-    ([, wording]) => plain(fill(ENGLISH.statements[wording.statement], survey)) === plain(fill(statement, survey)),
+    ([, wording]) =>
+      plain(fill(survey.language.statements[wording.statement], survey)) === plain(fill(statement, survey)),
   )?.[0];
 
 /** The transaction points that a wording is for, where the survey's is not among them. */

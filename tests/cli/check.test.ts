@@ -67,6 +67,24 @@ test('a finding tells file, severity, key, what is wrong, what to do, rule and s
 `);
 });
 
+test('a translation is a draft until the agency says that it has reviewed it, in any of its regions', async () => {
+  const [file = ''] = await files(right({ lang: 'ko-KR' }));
+  const draft = await run(['check', '--strict', '--questions', ...TODAY, file]);
+  expect(draft.code).toBe(1);
+  expect(draft.stdout).toContain('warning  lang ko-KR asks in 한국어, whose wording is a draft.');
+  expect(draft.stdout).toContain('해야 할 일을 쉽게 마칠 수 있었습니다.');
+  const reviewed = await run(['check', '--strict', '--reviewed', 'es, ko', ...TODAY, file]);
+  expect(reviewed).toMatchObject({ code: 0, stdout: expect.stringContaining('No findings.') });
+});
+
+test('--reviewed takes languages that there are', async () => {
+  const { code, stderr } = await checkOf(right(), '--reviewed', 'tlh');
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining('"tlh" is none of the languages en, es,'),
+  });
+});
+
 test('--format json has a stable shape', async () => {
   const [first = '', second = ''] = await files(right({ samplePercent: 50 }), right({ service: 'Visa' }));
   const { code, stdout } = await run(['check', '--format', 'json', ...TODAY, first, second]);

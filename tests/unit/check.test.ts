@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, checkAll, explainFinding } from '../../src/contract/check.ts';
+import { everyLanguageOf } from '../../src/language/every-language.ts';
 import { REQUIRED } from '../support/samples.ts';
 
 const TODAY = '2026-01-31';
@@ -18,6 +19,23 @@ const found = (input: unknown) => check(input, TODAY).map(({ rule, severity, key
 
 test('a configuration that keeps every rule has no finding', () => {
   expect(check(RIGHT, TODAY)).toEqual([]);
+});
+
+test('a survey is checked in the language that it names, and a draft is told with who is to review it', () => {
+  const spanish = { ...RIGHT, lang: 'es-MX' };
+  const [checked] = checkAll([{ name: 'a', input: spanish }], TODAY, everyLanguageOf);
+  expect(checked?.surveys[0]?.asked[0]?.statement).toMatch(/^Esta interacción aumentó mi confianza en /);
+  expect(checked?.findings).toEqual([
+    {
+      rule: 'draft-language',
+      severity: 'warning',
+      source: 'OMB Circular A-11 Section 280, whose wording was found in English alone',
+      key: 'lang',
+      what: 'es-MX asks in Español, whose wording is a draft',
+      remedy: 'Have it reviewed by the language access coordinator of your agency, and then check with --reviewed es.',
+    },
+  ]);
+  expect(check({ ...RIGHT, lang: 'en-US' }, TODAY, everyLanguageOf)).toEqual([]);
 });
 
 test('errors come first, then warnings, then notes', () => {

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { SurveyConfiguration } from '../../src/contract/configuration.ts';
 import { KEYS } from '../../src/contract/keys.ts';
+import { everyLanguageOf } from '../../src/language/every-language.ts';
 import type { Question } from '../../src/standard/question.ts';
 import { type OwnQuestion, questionsOf } from '../../src/standard/questions.ts';
 import type { CheckedSurvey } from '../../src/standard/rule.ts';
 import { RULES } from '../../src/standard/rules.ts';
+import { ENGLISH } from '../../src/standard/words.ts';
 import { configured } from '../support/samples.ts';
 
 const TODAY = '2026-01-31';
@@ -19,7 +22,15 @@ function survey(given: Partial<SurveyConfiguration> = {}): CheckedSurvey {
     privacyUrl: '/privacy',
     ...given,
   });
-  return { ...configuration, asked: questionsOf(configuration) };
+  const { lang } = configuration;
+  const known = lang === undefined ? undefined : everyLanguageOf(lang);
+  const language = known ?? { ...ENGLISH, lang: 'en', name: 'English' };
+  return {
+    ...configuration,
+    language,
+    named: lang === undefined ? [] : [{ key: 'lang', tag: lang, known }],
+    asked: questionsOf(configuration, language),
+  };
 }
 
 const own = (index: number, given: Partial<OwnQuestion> = {}): OwnQuestion => ({
@@ -72,8 +83,13 @@ const CASES: Readonly<
     passes: [{ edition: '2020' }, { edition: '2020', trustRequired: true }, { trustRequired: false }],
   },
   'trust-words': {
-    finds: [[{ statements: { trust: 'I am happy with {provider}.' } }, 'statements.trust']],
+    finds: [
+      [{ statements: { trust: 'I am happy with {provider}.' } }, 'statements.trust'],
+      [{ lang: 'es', statements: { trust: 'Estoy contenta con {provider}.' } }, 'statements.trust'],
+    ],
     passes: [
+      { lang: 'es', statements: { trust: 'Esta visita aumentó mi confianza en {provider}.' } },
+      { lang: 'ko-KR', statements: { trust: '{provider}에 대한 신뢰가 높아졌습니다.' } },
       { statements: { trust: 'This visit increased my trust in {provider}.' } },
       { statements: { trust: 'I am confident in {provider}.' } },
       { statements: { ease: 'It was simple.' } },
@@ -99,6 +115,7 @@ const CASES: Readonly<
         'statements.trust',
       ],
       [{ edition: '2023', statements: { ease: 'It was simple.' } }, 'statements.ease'],
+      [{ lang: 'es', statements: { effectiveness: 'Se resolvió mi problema.' } }, 'statements.effectiveness'],
     ],
     passes: [
       { wordings: { effectiveness: 'issue' } },
@@ -132,6 +149,17 @@ const CASES: Readonly<
       ],
     ],
     passes: [{ edition: '2023', wordings: { effectiveness: 'issue' } }, { statements: { ease: 'It was simple.' } }],
+  },
+  'draft-language': {
+    finds: [
+      [{ lang: 'es' }, 'lang'],
+      [{ lang: 'zh-TW' }, 'lang'],
+    ],
+    passes: [{}, { lang: 'en' }, { lang: 'en-US' }, { lang: 'tlh' }],
+  },
+  'known-language': {
+    finds: [[{ lang: 'tlh' }, 'lang']],
+    passes: [{}, { lang: 'es-PR' }, { lang: 'fil' }],
   },
   'fifteen-questions': {
     finds: [
@@ -303,6 +331,12 @@ test('every rule has an id of its own, and is shown to find and to pass over', (
   }
 });
 
+test('RULES.md documents every rule with its weight', () => {
+  const documented = [...readFileSync('RULES.md', 'utf8').matchAll(/^\| `([a-z-]+)` \| (\w+) \|/gm)];
+  const rows = documented.map(([, id, severity]) => `${id} ${severity}`);
+  expect(rows).toEqual(expect.arrayContaining(RULES.map(({ id, severity }) => `${id} ${severity}`)));
+});
+
 describe.each(RULES)('$id', (rule) => {
   const { finds = [], passes = [] } = CASES[rule.id] ?? {};
 
@@ -331,6 +365,10 @@ test.each<[Partial<SurveyConfiguration>, string]>([
   [
     { statements: { effectiveness: 'I found a campsite.' } },
     'Remove it, or choose a permitted wording: "wordings": {"effectiveness": "need"} or one of issue, found.',
+  ],
+  [
+    { lang: 'es', statements: { effectiveness: 'se resolvió mi problema' } },
+    'Remove it, and give "wordings": {"effectiveness": "issue"} instead.',
   ],
 ])('wording of one’s own (%j) is told what stands in its place', (given, remedy) => {
   const rule = RULES.find(({ id }) => id === 'own-wording');

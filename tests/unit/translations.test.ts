@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST } from '../../src/contract/limits.ts';
-import { characters } from '../../src/contract/text.ts';
+import { characters, utf8Bytes } from '../../src/contract/text.ts';
 import { en } from '../../src/language/en.ts';
 import { es } from '../../src/language/es.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -11,6 +11,7 @@ import { EDITION_IDS } from '../../src/standard/edition.ts';
 import { EDITIONS } from '../../src/standard/editions.ts';
 import { type Choices, fill, questionsOf } from '../../src/standard/questions.ts';
 import { TRANSACTION_POINTS } from '../../src/standard/transaction-point.ts';
+import { namesTrust } from '../../src/standard/trust-words.ts';
 import type { Words } from '../../src/standard/words.ts';
 import { configured } from '../support/samples.ts';
 
@@ -97,12 +98,24 @@ describe.each([es, ...PACKS].map((language) => [language.lang, language] as cons
     for (const said of asked) expect(said).not.toMatch(/[{}]|^$/);
   });
 
-  test('says five different points, and no two questions of an edition in the same words', () => {
+  test('says five different points, and no two statements in the same words', () => {
     expect(new Set(Object.values(language.scale)).size).toBe(5);
-    for (const choices of EVERY_WAY) {
-      const statements = questionsOf(choices, language).map(({ statement }) => statement);
-      expect(new Set(statements).size).toBe(statements.length);
+    const all = Object.values(language.statements);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('names trust or confidence in each statement of trust, as the rules see it', () => {
+    const { trust, confidence, confidenceInService, trustByService, commitment, ease } = language.statements;
+    for (const statement of [trust, confidence, confidenceInService, trustByService, commitment]) {
+      expect(namesTrust(statement, lang), statement).toBe(true);
     }
+    expect(namesTrust(ease, lang)).toBe(false);
+  });
+
+  test('makes no survey much larger than English does, by which its size is limited', () => {
+    const bytes = (choices: Choices, words: Words) => utf8Bytes(JSON.stringify(questionsOf(choices, words)));
+    // A record has room for several times this beside the largest wording and the longest texts.
+    for (const choices of EVERY_WAY) expect(bytes(choices, language) - bytes(choices, en)).toBeLessThan(1000);
   });
 
   test('keeps every statement within what a record takes, also with the longest names', () => {

@@ -42,6 +42,12 @@ test('a clearance that has little time left is told by the day of the device', (
   expect(said).toContainEqual(expect.stringContaining('ombExpirationDate 2026-02-10 is in 10 days'));
 });
 
+test('a translation that nobody has reviewed is told', () => {
+  const said = listen();
+  withFindings(() => shown)({ ...REQUIRED, lang: 'es' });
+  expect(said).toContainEqual(expect.stringMatching(/^warn a11-survey: lang es asks in Español.*draft/));
+});
+
 test('a survey that is not shown has no findings', () => {
   const said = listen();
   expect(withFindings(() => undefined)(REQUIRED)).toBeUndefined();
