@@ -1,6 +1,7 @@
 import { COLOURS } from './list/colours.js';
 import { COURSE } from './list/course.js';
 import { EDITIONS } from './list/editions.js';
+import { FURTHER_LANGUAGES } from './list/further-languages.js';
 import { LANGUAGES } from './list/languages.js';
 import { LONG_TEXTS } from './list/long-texts.js';
 import { OWN } from './list/own.js';
@@ -21,5 +22,6 @@ export const STATES = [
   ...LONG_TEXTS,
   ...OWN,
   ...LANGUAGES,
+  ...FURTHER_LANGUAGES,
   ...SHARED_DEVICE,
 ];

@@ -14,9 +14,10 @@ const LOOKS = [wide, dark, doubled, narrow, spaced, forced];
 test.describe.configure({ timeout: 180_000 });
 
 for (const state of STATES) {
+  const looks = state.isInOneLook ? [narrow] : LOOKS;
   test(`axe and IBM’s checker find nothing in ${state.id}, in any look, and it can be read`, async ({ page }) => {
-    const findings = await visit(await chromiumTabOf(page), state, LOOKS);
-    expect(judged('Chromium', state.id, LOOKS, findings)).toEqual([]);
+    const findings = await visit(await chromiumTabOf(page), state, looks);
+    expect(judged('Chromium', state.id, looks, findings)).toEqual([]);
     // The last look was in forced colours, where axe cannot measure.
     if (await page.evaluate(isRendered)) expect(await paleParts(page)).toEqual([]);
   });

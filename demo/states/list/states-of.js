@@ -1,10 +1,12 @@
 /**
- * One state of the survey with an address of its own, `/states/<id>`.
+ * One state of the survey with an address of its own, `/states/<id>`. It is looked at in a narrow window alone where other
+ * states show the rest.
  *
  * @typedef {import('./stages.js').Stage & {
  *   readonly id: string,
  *   readonly group: string,
  *   readonly theme?: 'light' | 'dark' | 'agency',
+ *   readonly isInOneLook?: boolean,
  * }} State
  */
 
