@@ -54,6 +54,14 @@ const SHIPPED: readonly string[] = [
   'dist/types/survey.d.ts',
   'dist/types/timing/transaction.d.ts',
   'package.json',
+  'recipes/README.md',
+  'recipes/gateway/template.yaml',
+  'recipes/php/responses.php',
+  'recipes/serverless/lambda-receive.mjs',
+  'recipes/serverless/lambda-store.mjs',
+  'recipes/serverless/receive.mjs',
+  'recipes/serverless/store.mjs',
+  'recipes/serverless/template.yaml',
 ];
 
 test('the package ships these files and no others', () => {

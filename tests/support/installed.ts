@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 
 const found = (paths: readonly string[]): string | undefined => paths.find((path) => existsSync(path));
@@ -30,3 +31,15 @@ export const NO_FIREFOX = 'Firefox is not installed. On Debian: apt-get install 
 /** What to do about a WebKitGTK that is missing. */
 export const NO_WEBKIT =
   'WebKitGTK is not installed. On Debian: apt-get install --no-install-recommends webkit2gtk-driver xvfb';
+
+/** PHP on the command line, where it is installed with SQLite. */
+export const PHP = phpWithSqlite();
+
+/** What to do about a PHP that is missing. */
+export const NO_PHP = 'PHP is not installed. On Debian: apt-get install --no-install-recommends php-cli php-sqlite3';
+
+function phpWithSqlite(): string | undefined {
+  const php = found(['/usr/bin/php', '/usr/local/bin/php', '/opt/homebrew/bin/php']);
+  const modules = php ? spawnSync(php, ['-m'], { encoding: 'utf8' }).stdout : '';
+  return modules.includes('pdo_sqlite') ? php : undefined;
+}
