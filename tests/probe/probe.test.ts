@@ -1,13 +1,16 @@
 import type { AddressInfo } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
+import { text } from 'node:stream/consumers';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { expect, test } from 'vitest';
 import type { Acknowledgement } from '../../src/contract/acknowledgement.ts';
 import type { Batch } from '../../src/contract/batch.ts';
+import { send } from '../../src/outbox/send.ts';
 import { MARK } from '../../src/probe/marked.ts';
 import { probe } from '../../src/probe/probe.ts';
 import { openForTest, temporaryFile } from '../support/database.ts';
 import { AGENCY, collectorForTest } from '../support/injected-collector.ts';
+import { record } from '../support/records.ts';
+import { served } from '../support/served.ts';
 
 type Break = (collector: FastifyInstance) => void;
 
@@ -18,7 +21,12 @@ async function probed(breakIt: Break = () => {}, options: Partial<Parameters<typ
   breakIt(collector);
   await collector.listen({ port: 0, host: '127.0.0.1' });
   const { port } = collector.server.address() as AddressInfo;
-  const result = await probe({ collector: `http://127.0.0.1:${port}/v1/responses`, origin: AGENCY, ...options });
+  const result = await probe({
+    collector: `http://127.0.0.1:${port}/v1/responses`,
+    origin: AGENCY,
+    patience: 60_000,
+    ...options,
+  });
   const named = (outcome: string) =>
     result.findings.filter((each) => each.outcome === outcome).map(({ check }) => check);
   return { ...result, database, fails: named('fails'), warns: named('warning'), notAsked: named('not asked') };
@@ -177,16 +185,24 @@ function duplicatesWith(status: number): Break {
   };
 }
 
-/** As where one looks for a record, and inserts it a while later. */
+/** As where one looks for a record, and inserts it later: the first of several that come at once is not there yet. */
 function failingAtOnce(collector: FastifyInstance): void {
-  const underWay = new Set<string>();
+  let due: string | undefined;
+  let release = () => {};
   collector.addHook('preHandler', async ({ body }, reply) => {
-    const [id, ...others] = ids(tryJson(body) as Batch | undefined);
-    if (id === undefined || others.length > 0) return undefined;
-    if (underWay.has(id)) return reply.code(500).send({ error: 'constraint' });
-    underWay.add(id);
-    await delay(100);
-    underWay.delete(id);
+    const all = ids(tryJson(body) as Batch | undefined);
+    // The batch of three is what comes before the requests at once.
+    if (all.length === 3) due = '';
+    if (all.length !== 1 || due === undefined) return undefined;
+    if (due === all[0]) {
+      release();
+      return reply.code(500).send({ error: 'constraint' });
+    }
+    if (due !== '') return undefined;
+    due = all[0];
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
     return undefined;
   });
 }
@@ -231,4 +247,18 @@ test('the records have the service that is given', async () => {
   const { database } = await probed(undefined, { service: 'A test of ours' });
   const services = await database.selectFrom('records').select('service').distinct().execute();
   expect(services).toEqual([{ service: 'A test of ours' }]);
+});
+
+test('it sends as the outbox does', async () => {
+  const requests: object[] = [];
+  const collector = await served(async (request, response) => {
+    const { method, headers } = request;
+    const frame = Object.keys((tryJson(await text(request)) as object) ?? {});
+    requests.push({ method, type: headers['content-type'], cookie: headers.cookie, frame });
+    response.writeHead(503).end();
+  });
+  await send(collector, { sentAt: '2026-01-31T12:00:00.000Z', records: [record('response')] }, false);
+  await probe({ collector, origin: AGENCY });
+  expect(requests).toHaveLength(2);
+  expect(requests[1]).toEqual(requests[0]);
 });
