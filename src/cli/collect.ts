@@ -4,8 +4,10 @@ import { createCollector } from '../collector/collector.ts';
 import { parseOrigins } from '../collector/origins.ts';
 import { nameOf } from '../database/location.ts';
 import { openDatabase } from '../database/open.ts';
+import { readAlertRules } from './alerts.ts';
 import type { Command } from './command.ts';
 import { locationFrom } from './location.ts';
+import { type AlertSettings, readAlertSettings, watchAlerts } from './watch-alerts.ts';
 
 const HELP = `Usage: a11-survey collect [options]
 
@@ -18,6 +20,10 @@ Receives the records that the surveys send, at POST /v1/responses.
   --allow-origin ORIGIN  an origin whose pages may send, such as
                          https://www.agency.gov; may be given several times
                          (default: A11_ALLOW_ORIGINS, parted by commas)
+  --alerts FILE          evaluate the rules of this JSON file, as report does
+  --webhook URL          and post each alert that begins there, as JSON
+                         (default: A11_WEBHOOK)
+  --every MINUTES        how often (default: 60)
   --help                 show this
 
 With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
@@ -31,6 +37,7 @@ interface Settings {
   readonly host: string;
   readonly location: string;
   readonly allowOrigins: readonly string[];
+  readonly alerts: AlertSettings | undefined;
 }
 
 /** `a11-survey collect`: runs the collector until it is told to stop. */
@@ -44,6 +51,9 @@ export const collect: Command = {
         host: { type: 'string', default: '127.0.0.1' },
         database: { type: 'string' },
         'allow-origin': { type: 'string', multiple: true },
+        alerts: { type: 'string' },
+        webhook: { type: 'string' },
+        every: { type: 'string' },
       },
     });
     const settings = {
@@ -51,12 +61,15 @@ export const collect: Command = {
       host: values.host,
       location: locationFrom(values.database),
       allowOrigins: [...parseOrigins(values['allow-origin'] ?? listed(process.env.A11_ALLOW_ORIGINS))],
+      alerts: readAlertSettings(values),
     };
     return () => run(settings);
   },
 };
 
-async function run({ port, host, location, allowOrigins }: Settings): Promise<void> {
+async function run({ port, host, location, allowOrigins, alerts }: Settings): Promise<void> {
+  // What is wrong with the rules is told before anything is collected.
+  if (alerts) await readAlertRules(alerts.rules);
   const database = await openDatabase(location);
   try {
     const logger = { level: 'warn', stream: process.stderr };
@@ -67,8 +80,10 @@ async function run({ port, host, location, allowOrigins }: Settings): Promise<vo
     });
     const origins = allowOrigins.length > 0 ? allowOrigins.join(', ') : 'its own origin only, without --allow-origin';
     process.stdout.write(`Collecting at ${address}/v1/responses into ${nameOf(location)} from ${origins}\n`);
+    const stopWatching = alerts ? watchAlerts(alerts, location, (what) => collector.log.warn(what)) : () => {};
 
     await stop;
+    stopWatching();
     setTimeout(() => collector.server.closeAllConnections(), GRACE_MS).unref();
     await collector.close();
   } finally {

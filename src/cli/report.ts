@@ -9,6 +9,7 @@ import type { Report } from '../report/report.ts';
 import { inSnapshot } from '../report/snapshot.ts';
 import { tally } from '../report/tally.ts';
 import { formatText } from '../report/text.ts';
+import { readAlertRules, tellAlerts } from './alerts.ts';
 import type { Command } from './command.ts';
 import { handIn } from './hand-in.ts';
 import { locationFrom } from './location.ts';
@@ -26,6 +27,9 @@ the files of its hand-in.
                      each service and channel in a folder of their own
   --facts FILE       JSON with what the records cannot tell and the files ask
                      for, such as the volume of customers
+  --alerts FILE      evaluate the rules of this JSON file in place of the
+                     report, by comparison with the quarter before, and end
+                     with 3 where there is an alert
   --database FILE    the SQLite file to read (default: a11-survey.sqlite)
   --help             show this
 
@@ -46,10 +50,11 @@ export const report: Command = {
         format: { type: 'string' },
         out: { type: 'string' },
         facts: { type: 'string' },
+        alerts: { type: 'string' },
         database: { type: 'string' },
       },
     });
-    const { service, out, facts, format: name = 'text' } = values;
+    const { service, out, facts, alerts, format: name = 'text' } = values;
     const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
     if (!format) throw new Error(`"${name}" is not a format. Give one of ${Object.keys(FORMATS).join(', ')}.`);
     if (out === '') throw new Error('--out is empty. Give the folder to write to.');
@@ -57,10 +62,14 @@ export const report: Command = {
     if (values.format !== undefined && out !== undefined) {
       throw new Error('--format is of what is printed. Leave it out with --out, which writes files.');
     }
+    if (alerts !== undefined && out !== undefined) throw new Error('--alerts is printed. Leave it out with --out.');
     const quarter = values.quarter === undefined ? quarterOf(new Date()) : parseQuarter(values.quarter);
     const location = locationFrom(values.database);
     return () =>
       withDatabase(location, async (database) => {
+        if (alerts !== undefined) {
+          return await tellAlerts(database, await readAlertRules(alerts), { quarter, service, format: name });
+        }
         if (out !== undefined) return await handIn(database, { quarter, service, out, facts });
         process.stdout.write(format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service))));
       });

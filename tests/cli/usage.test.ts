@@ -12,8 +12,8 @@ test.each([
   [[], 'collect', 'report'],
   [['--help'], 'collect', 'report'],
   [['check', '--help'], '--collector', '--origin', '--service', '--strict', '--questions', '--today'],
-  [['collect', '--help'], '--port', '--host', '--database', '--allow-origin'],
-  [['report', '-h'], '--quarter', '--service', '--format', '--out', '--facts', '--database'],
+  [['collect', '--help'], '--port', '--host', '--database', '--allow-origin', '--alerts', '--webhook', '--every'],
+  [['report', '-h'], '--quarter', '--service', '--format', '--out', '--facts', '--alerts', '--database'],
 ])('%j prints help', async (args, ...words) => {
   const { code, stdout, stderr } = await run(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -38,6 +38,11 @@ test.each([
   [['check', '--collector', 'https://a.gov', 'a.json'], 'Leave them out with --collector.'],
   [['check', '--collector', 'https://a.gov', '--origin', 'a.gov'], 'The allowed origin "a.gov" is not an origin.'],
   [['check', '--origin', 'https://a.gov', 'a.json'], '--origin is of a collector. Give --collector with it.'],
+  [['report', '--alerts', 'a.json', '--out', 'files'], '--alerts is printed. Leave it out with --out.'],
+  [['collect', '--alerts', 'a.json'], '--alerts has nobody to tell. Give --webhook, or A11_WEBHOOK, with an address.'],
+  [['collect', '--alerts', 'a.json', '--webhook', 'chat'], 'The webhook is no address. Give one that begins with'],
+  [['collect', '--webhook', 'https://a.gov'], '--webhook is of alerts. Give --alerts with a rule file.'],
+  [['collect', '--alerts', 'a', '--webhook', 'https://a.gov', '--every', '0'], '"0" is no number of minutes. Give one'],
   [['collect', '--port', '80a'], '"80a" is not a port. Give a number from 0 to 65535.'],
   [['collect', '--allow-origin', 'agency.gov'], 'The allowed origin "agency.gov" is not an origin. Give one such as'],
 ])('%j is told in one line what is wrong', async (args, what) => {
