@@ -79,7 +79,13 @@ export default defineConfig({
         minify: false,
         rolldownOptions: {
           input: { cli: 'src/cli.ts', collector: 'src/collector/index.ts' },
-          output: { entryFileNames: '[name].mjs', chunkFileNames: 'server.mjs' },
+          // What serves pages is loaded by those who host some alone.
+          output: {
+            entryFileNames: '[name].mjs',
+            chunkFileNames: ({ moduleIds }) =>
+              moduleIds.some((id) => id.endsWith('/hosted/serve.ts')) ? 'hosted.mjs' : 'server.mjs',
+            codeSplitting: { groups: [{ name: 'server', minShareCount: 2 }] },
+          },
         },
       },
     },

@@ -3,19 +3,21 @@ import { version } from '../package.json' with { type: 'json' };
 import { check } from './cli/check.ts';
 import { collect } from './cli/collect.ts';
 import type { Command } from './cli/command.ts';
+import { link } from './cli/link.ts';
 import { report } from './cli/report.ts';
 
 const HELP = `Usage: a11-survey <command> [options]
 
   check      check the configurations of surveys, or a collector
-  collect    receive the records that the surveys send
+  collect    receive the records that the surveys send, and serve pages
+  link       make the link or the QR code of a survey's page
   report     print a quarter, or write the files of its hand-in
 
   --help     show this or, after a command, its options
   --version  show the version
 `;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, collect, report };
+const COMMANDS: Readonly<Record<string, Command>> = { check, collect, link, report };
 
 const [name = '--help', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

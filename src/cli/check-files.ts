@@ -12,7 +12,7 @@ export async function checkFiles(
   today: string,
   languageOf: LanguageOf,
 ): Promise<readonly Checked[]> {
-  const read = await Promise.all(files.map(async (name) => ({ name, ...(await readJson(name)) })));
+  const read = await Promise.all(files.map(async (name) => ({ name, ...(await readInput(name)) })));
   const checked = checkAll(
     read.filter((each) => 'input' in each),
     today,
@@ -23,7 +23,8 @@ export async function checkFiles(
   );
 }
 
-async function readJson(file: string): Promise<{ readonly input: unknown } | { readonly finding: Finding }> {
+/** The JSON of a file, or why there is none. */
+export async function readInput(file: string): Promise<{ readonly input: unknown } | { readonly finding: Finding }> {
   let content: string;
   try {
     content = (await (file === '-' ? text(process.stdin) : readFile(file, 'utf8'))).replace(/^\uFEFF/, '');

@@ -4,14 +4,18 @@ import { createCollector } from '../collector/collector.ts';
 import { parseOrigins } from '../collector/origins.ts';
 import { nameOf } from '../database/location.ts';
 import { openDatabase } from '../database/open.ts';
+import { servicesOf } from '../hosted/services.ts';
 import { readAlertRules } from './alerts.ts';
 import type { Command } from './command.ts';
 import { locationFrom } from './location.ts';
+import { secretFrom } from './secret.ts';
+import { readSurveys } from './surveys.ts';
 import { type AlertSettings, readAlertSettings, watchAlerts } from './watch-alerts.ts';
 
 const HELP = `Usage: a11-survey collect [options]
 
-Receives the records that the surveys send, at POST /v1/responses.
+Receives the records that the surveys send, at POST /v1/responses, and serves
+surveys as pages that need no JavaScript, at /s/ and the id of each.
 
   --port PORT            the port to listen on (default: PORT, or 8080)
   --host HOST            the address to listen on (default: 127.0.0.1)
@@ -24,6 +28,9 @@ Receives the records that the surveys send, at POST /v1/responses.
   --webhook URL          and post each alert that begins there, as JSON
                          (default: A11_WEBHOOK)
   --every MINUTES        how often (default: 60)
+  --surveys FILE         serve the surveys of this file, as check reads it
+  --secret-file FILE     the secret by which a11-survey link signs
+                         (default: A11_LINK_SECRET)
   --help                 show this
 
 With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
@@ -38,6 +45,8 @@ interface Settings {
   readonly location: string;
   readonly allowOrigins: readonly string[];
   readonly alerts: AlertSettings | undefined;
+  readonly surveys: string | undefined;
+  readonly linkSecret: string | undefined;
 }
 
 /** `a11-survey collect`: runs the collector until it is told to stop. */
@@ -54,6 +63,8 @@ export const collect: Command = {
         alerts: { type: 'string' },
         webhook: { type: 'string' },
         every: { type: 'string' },
+        surveys: { type: 'string' },
+        'secret-file': { type: 'string' },
       },
     });
     const settings = {
@@ -62,24 +73,31 @@ export const collect: Command = {
       location: locationFrom(values.database),
       allowOrigins: [...parseOrigins(values['allow-origin'] ?? listed(process.env.A11_ALLOW_ORIGINS))],
       alerts: readAlertSettings(values),
+      surveys: values.surveys,
+      linkSecret: secretFrom(values['secret-file']),
     };
     return () => run(settings);
   },
 };
 
-async function run({ port, host, location, allowOrigins, alerts }: Settings): Promise<void> {
-  // What is wrong with the rules is told before anything is collected.
+async function run(settings: Settings): Promise<void> {
+  const { port, host, location, allowOrigins, alerts, linkSecret } = settings;
+  // What is wrong with the rules or the surveys is told before anything is collected.
   if (alerts) await readAlertRules(alerts.rules);
+  const surveys = settings.surveys === undefined ? undefined : await readSurveys(settings.surveys);
   const database = await openDatabase(location);
   try {
     const logger = { level: 'warn', stream: process.stderr };
-    const collector = createCollector({ database, allowOrigins, logger });
+    const collector = createCollector({ database, allowOrigins, surveys, linkSecret, logger });
     const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     const address = await collector.listen({ port, host }).catch((error: Error) => {
       throw new Error(`Cannot listen on ${host}:${port}: ${error.message}. Give another --port or --host.`);
     });
     const origins = allowOrigins.length > 0 ? allowOrigins.join(', ') : 'its own origin only, without --allow-origin';
     process.stdout.write(`Collecting at ${address}/v1/responses into ${nameOf(location)} from ${origins}\n`);
+    for (const id of surveys === undefined ? [] : servicesOf(surveys).keys()) {
+      process.stdout.write(`Serving ${address}/s/${id}\n`);
+    }
     const stopWatching = alerts ? watchAlerts(alerts, location, (what) => collector.log.warn(what)) : () => {};
 
     await stop;

@@ -1,10 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { type FastifyInstance, type FastifyServerOptions, fastify, LogController } from 'fastify';
 import { parseBatch } from '../contract/batch.ts';
 import { LARGEST_BODY } from '../contract/limits.ts';
 import { openApi } from '../contract/open-api.ts';
+import { type Commit, store } from '../database/store.ts';
 import type { Database } from '../database/tables.ts';
+import { createLinks } from '../hosted/links.ts';
+import { servicesOf } from '../hosted/services.ts';
 import { admit, answerPreflight } from './cors.ts';
 import { answerError, MOST_RECORDS, sendError } from './errors.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { parseOrigins } from './origins.ts';
 import { createReceive } from './receive.ts';
 
@@ -14,6 +19,13 @@ export interface CollectorOptions {
   readonly database: Database;
   /** The origins whose pages may send, such as `https://www.agency.gov`, beside the collector's own. */
   readonly allowOrigins: readonly string[];
+  /**
+   * The surveys that it serves as pages, at `/s/` and the id of each: one configuration, a file of several services, or
+   * a list of some. None, where there are none.
+   */
+  readonly surveys?: unknown;
+  /** The secret by which the links of these pages were made; without it no link says more than its address. */
+  readonly linkSecret?: string | undefined;
   /** The collector's clock, in milliseconds since 1970. */
   readonly now?: () => number;
   /** As Fastify takes it, and off by default. Neither addresses nor answers are logged. */
@@ -23,12 +35,16 @@ export interface CollectorOptions {
 /**
  * Makes the server that receives records: `POST /v1/responses` stores a batch and then acknowledges its records by
  * id, `GET /health` tells whether it can, and `GET /openapi.json` says what is sent and replied. Throws for an allowed
- * origin that is not an origin.
+ * origin that is not an origin, and for a survey that cannot be shown.
  */
 export function createCollector(options: CollectorOptions): FastifyInstance {
   const { database, now = Date.now, logger = false } = options;
   const allowed = parseOrigins(options.allowOrigins);
-  const receive = createReceive(database, now);
+  const services = options.surveys === undefined ? undefined : servicesOf(options.surveys);
+  // Pages prove what they say by it too, where no link is made with one.
+  const links = createLinks(options.linkSecret ?? randomBytes(32).toString('hex'));
+  const commit: Commit = createGroupCommit((received) => store(database, received));
+  const receive = createReceive(commit, now);
 
   const collector = fastify({
     logger,
@@ -68,12 +84,13 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
 
   collector.options('/v1/responses', answerPreflight);
 
-  collector.post('/v1/responses', async (request, reply) => {
+  collector.post<{ Querystring: { service?: unknown; t?: unknown } }>('/v1/responses', async (request, reply) => {
     const batch = parseBatch(parseJson(request.body));
     if (!batch) return sendError(reply, 400);
     if (batch.records.length > MOST_RECORDS) return sendError(reply, 413);
+    const { service, t } = request.query;
     try {
-      return await receive(batch, request.log);
+      return await receive(batch, request.log, links.recordIdOf(`${service}`, links.read(`${service}`, `${t}`)));
     } catch (error) {
       request.log.error({ reason: String(error) }, 'records could not be stored');
       return sendError(reply, 503);
@@ -95,6 +112,14 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
       return sendError(reply, 503);
     }
   });
+
+  if (services) {
+    collector.register(async (scope) => {
+      // Loaded by those who host pages alone.
+      const { serveSurveys } = await import('../hosted/serve.ts');
+      await serveSurveys(scope, { services, links, database, commit, now });
+    });
+  }
 
   return collector;
 }

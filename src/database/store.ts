@@ -7,6 +7,9 @@ import { additionsOf, addTallies } from './tallies.ts';
 /** What became of a record: stored now, stored before, or kept out by another record under the same id. */
 export type Outcome = 'new' | 'duplicate' | 'conflict';
 
+/** Stores all of the records or, when it rejects, none; tells what became of each, in their order. */
+export type Commit = (received: readonly ReceivedRecord[]) => Promise<readonly Outcome[]>;
+
 /**
  * Stores all of the records and counts them or, when it throws, none. The first record under an id stays for good,
  * and is what is counted. The outcomes come in the records' order.

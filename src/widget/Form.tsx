@@ -1,5 +1,5 @@
 import type { Voice } from '../language/voice.ts';
-import { nameOf, readForm } from './answers.ts';
+import { nameOf } from './answers.ts';
 import { h } from './element.ts';
 import { Question } from './Question.tsx';
 import type { Actions, State } from './state.ts';
@@ -19,10 +19,10 @@ export function Form({ state: { stage, asked, news }, actions, voice, prefix }: 
   return (
     <form
       noValidate
-      onInput={({ currentTarget }) => actions.change(readForm(currentTarget))}
+      onInput={({ currentTarget }) => actions.change(currentTarget)}
       onSubmit={(event) => {
         event.preventDefault();
-        actions.submit(readForm(event.currentTarget));
+        actions.submit(event.currentTarget);
       }}
     >
       {/* There from the start, as above. The focus stays where it is (WCAG SC 3.2.2). */}

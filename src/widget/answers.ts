@@ -1,5 +1,4 @@
 import type { Answer, OfferedOption } from '../contract/record.ts';
-import { wellFormed } from '../contract/text.ts';
 import type { ChoiceQuestion, Question } from '../standard/question.ts';
 import type { Rating } from '../standard/scale.ts';
 
@@ -11,16 +10,6 @@ export type AnswersTo = (id: string) => readonly string[];
  * in for what scripts call on the form.
  */
 export const nameOf = (id: string): string => `q-${id}`;
-
-/** What stands in the form at this moment, as it will be recorded. */
-export function readForm(form: HTMLFormElement): AnswersTo {
-  const values = new FormData(form);
-  return (id) =>
-    values
-      .getAll(nameOf(id))
-      .map((value) => wellFormed(String(value)).trim())
-      .filter(Boolean);
-}
 
 /** What became of each of these questions, with the wording that was shown. */
 export function answersOf(questions: readonly Question[], answersTo: AnswersTo): readonly Answer[] {

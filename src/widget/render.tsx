@@ -8,6 +8,7 @@ import { createDom } from './dom.ts';
 import { h } from './element.ts';
 import { errorOf, excessOf, roomOf } from './errors.ts';
 import { createFrame } from './frame.ts';
+import { readForm } from './read-form.ts';
 import { createRoot } from './root.ts';
 import { headingOf, Survey, type SurveyFacts } from './Survey.tsx';
 import { type Actions, type AskedQuestion, isAsking, type State } from './state.ts';
@@ -115,22 +116,25 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
       ),
     });
 
+  /** Hears of the form by what stands in it, for as long as it is asked. */
+  const whileAsking = (hear: (answersTo: AnswersTo) => void) => (form: HTMLFormElement) => {
+    if (state.stage === 'asking') hear(readForm(form));
+  };
+
   const actions: Actions = {
-    change(answersTo) {
-      if (state.stage !== 'asking') return;
+    change: whileAsking((answersTo) => {
       show(ask(answersTo));
       clearTimeout(typing);
       typing = setTimeout(announce, PAUSE);
       listeners.onAnswered(state.asked.findLast(({ question }) => answersTo(question.id).length > 0)?.question.id);
-    },
+    }),
     goTo(id) {
       const field = root.node.querySelector<HTMLElement>(`[name="${nameOf(id)}"]`);
       // The question's wording first, so that the field is not all that is seen of it.
       field?.closest('.question')?.scrollIntoView();
       field?.focus({ preventScroll: true });
     },
-    submit(answersTo) {
-      if (state.stage !== 'asking') return;
+    submit: whileAsking((answersTo) => {
       const asked = state.asked.map((each) => ({
         ...each,
         error: errorOf(each.question, answersTo(each.question.id), room),
@@ -140,7 +144,7 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
       show({ stage: 'saving' });
       const questions = asked.map(({ question }) => question);
       listeners.onSubmit(answersOf(questions, answersTo), (status) => enter({ stage: status, isFormShown: false }));
-    },
+    }),
     decline() {
       if (state.stage !== 'asking') return;
       enter({ stage: 'declined', isFormShown: false });

@@ -1,7 +1,6 @@
 import type { Status } from '../contract/status.ts';
 import type { Language } from '../language/language.ts';
 import type { Question } from '../standard/question.ts';
-import type { AnswersTo } from './answers.ts';
 import type { Fault } from './errors.ts';
 
 /** Where the respondent is. Once the answers are handed over, their status says the rest. */
@@ -37,10 +36,10 @@ export interface State {
 /** What a respondent can do. */
 export interface Actions {
   /** Gives, changes or takes back an answer. */
-  readonly change: (answersTo: AnswersTo) => void;
+  readonly change: (form: HTMLFormElement) => void;
   /** Goes from an error to its question. */
   readonly goTo: (id: string) => void;
-  readonly submit: (answersTo: AnswersTo) => void;
+  readonly submit: (form: HTMLFormElement) => void;
   readonly decline: () => void;
   /** Has the survey speak another language. */
   readonly speak: (language: Language) => void;

@@ -18,6 +18,7 @@ const SHIPPED: readonly string[] = [
   'dist/a11-survey.schema.json',
   'dist/cli.mjs',
   'dist/collector.mjs',
+  'dist/hosted.mjs',
   'dist/integrity.txt',
   'dist/lang/ar.js',
   'dist/lang/fr.js',

@@ -15,10 +15,15 @@ export async function collectorForTest(options: Partial<CollectorOptions> = {}):
 }
 
 /** Posts records as a browser does: plain text, with the origin of an agency's page. */
-export async function post(collector: FastifyInstance, records: readonly unknown[], frame: object = {}) {
+export async function post(
+  collector: FastifyInstance,
+  records: readonly unknown[],
+  frame: object = {},
+  url = '/v1/responses',
+) {
   return await collector.inject({
     method: 'POST',
-    url: '/v1/responses',
+    url,
     headers: { 'content-type': 'text/plain;charset=UTF-8', origin: AGENCY },
     payload: JSON.stringify({ ...frame, records }),
   });
