@@ -25,7 +25,8 @@ const ADDRESSES = new Map([
  * @param {import('a11-survey/collector').CollectorOptions['database']} database Where the responses go.
  */
 export function createDemo(database) {
-  const server = createCollector({ database, allowOrigins: [] });
+  const surveys = JSON.parse(readFileSync(here('a11-survey.json'), 'utf8'));
+  const server = createCollector({ database, allowOrigins: [], surveys });
   const hashes = new Map(
     readFileSync(here('../dist/integrity.txt'), 'utf8')
       .split('\n')

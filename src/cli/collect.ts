@@ -100,6 +100,10 @@ async function run(settings: Settings): Promise<void> {
     }
     const stopWatching = alerts ? watchAlerts(alerts, location, (what) => collector.log.warn(what)) : () => {};
 
+    if (surveys !== undefined && !linkSecret) {
+      process.stdout.write('Without A11_LINK_SECRET no link says more than its address.\n');
+    }
+
     await stop;
     stopWatching();
     setTimeout(() => collector.server.closeAllConnections(), GRACE_MS).unref();

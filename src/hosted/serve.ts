@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LARGEST_BODY } from '../contract/limits.ts';
 import type { Commit } from '../database/store.ts';
 import type { Database } from '../database/tables.ts';
 import { en } from '../language/en.ts';
@@ -23,9 +24,6 @@ export interface Host {
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
 }
-
-/** The largest form that is read, in bytes: the longest answers, each character of which may take twelve, fit twice. */
-const LARGEST_FORM = 131_072;
 
 /** After how many seconds to submit again what could not be stored. */
 const RETRY_SECONDS = 60;
@@ -62,7 +60,7 @@ export async function serveSurveys(scope: FastifyInstance, host: Host): Promise<
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: LARGEST_FORM },
+    { parseAs: 'string', bodyLimit: LARGEST_BODY },
     (_request, body, done) => done(null, new URLSearchParams(String(body))),
   );
   scope.addHook('onSend', async (_request, reply) => {
@@ -120,6 +118,8 @@ export async function serveSurveys(scope: FastifyInstance, host: Host): Promise<
     return send(reply, formPage(survey, link, query, now(), own.length > 0 ? [...pack, ...own] : []));
   });
 
+  // No cookie and no log-in goes with a form, so that one posted from elsewhere gains nothing over one posted by hand. The
+  // collector takes none from an origin that it does not know, all the same.
   scope.post('/s/:service', async (request: Get, reply) => {
     const asked = read(request);
     const other = instead(request, asked);

@@ -8,7 +8,7 @@ const DEMO = new URL('../../demo/', import.meta.url);
 const PAGES = readdirSync(DEMO).filter((name) => name.endsWith('.html'));
 
 /** What is made by the server, and is no page of the folder. */
-const MADE: readonly string[] = ['/report', '/states/'];
+const MADE: readonly string[] = ['/report', '/states/', '/s/campsite', '/s/permiso'];
 
 /** What lies behind another page. */
 const BEHIND: readonly string[] = ['index.html', 'frame-survey.html', 'services-permit.html'];
@@ -25,6 +25,7 @@ test('the index leads to every example', async ({ page, request }) => {
 });
 
 test('the check finds no error in what the tags of the examples configure', async ({ page }) => {
+  const fileAt = (path: string): unknown => JSON.parse(readFileSync(new URL(path.replace(/^\//, ''), DEMO), 'utf8'));
   for (const name of PAGES) {
     const html = readFileSync(new URL(name, DEMO), 'utf8');
     const tags = await page.evaluate((text) => {
@@ -37,8 +38,8 @@ test('the check finds no error in what the tags of the examples configure', asyn
     }, html);
     for (const { dataset, beside } of tags.filter(({ dataset }) => Object.keys(dataset).length > 0)) {
       const { config, ...own } = fromAttributes(dataset);
-      const written = beside ?? (config ? readFileSync(new URL(String(config), DEMO), 'utf8') : undefined);
-      const input = written ? createPageFile(JSON.parse(written), own).configure(own.service as string) : own;
+      const document = beside ? JSON.parse(beside) : config && fileAt(String(config));
+      const input = config ? createPageFile(document, own).configure(own.service as string) : own;
       const errors = check(input, '2026-01-31').filter(({ severity }) => severity === 'error');
       expect(errors, name).toEqual([]);
     }

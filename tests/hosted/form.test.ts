@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LARGEST_BODY } from '../../src/contract/limits.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { openForTest, temporaryFile } from '../support/database.ts';
 import { type Hosted, hiddenIn, hostedForTest } from '../support/hosted.ts';
@@ -264,7 +265,10 @@ test('an address without a survey says so', async () => {
 
 test('a form beyond every limit is told to be shortened', async () => {
   const { get, post, counts } = await hostedForTest();
-  const { statusCode, body } = await post((await get()).body, { 'q-trust': '4', 'q-comment': 'x'.repeat(140_000) });
+  const { statusCode, body } = await post((await get()).body, {
+    'q-trust': '4',
+    'q-comment': 'x'.repeat(LARGEST_BODY),
+  });
   expect(statusCode).toBe(413);
   expect(readable(body)).toContain('Please go back, shorten them and submit them again');
   expect(await counts()).toEqual({});

@@ -21,6 +21,8 @@ export interface DemoRecord {
 /** The examples as `npm run demo` serves them, over a database that is thrown away. */
 export interface DemoSite {
   readonly origin: string;
+  /** The SQLite file that it stores in. */
+  readonly file: string;
   /** What is stored, as far as it is of this kind. */
   readonly stored: (kind: string) => Promise<readonly DemoRecord[]>;
   readonly close: () => Promise<void>;
@@ -29,10 +31,12 @@ export interface DemoSite {
 /** Serves the examples on an origin of their own. */
 export async function openDemo(): Promise<DemoSite> {
   const folder = mkdtempSync(join(tmpdir(), 'a11-survey-demo-'));
-  const database = await openDatabase(join(folder, 'records.sqlite'));
+  const file = join(folder, 'records.sqlite');
+  const database = await openDatabase(file);
   const server = createDemo(database);
   await server.listen({ port: 0, host: '127.0.0.1' });
   return {
+    file,
     origin: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     async stored(kind) {
       const records = await database.selectFrom('records').selectAll().where('kind', '=', kind).execute();
