@@ -24,8 +24,13 @@ async function freePort(): Promise<number> {
 async function startPhp(php: string, records: string): Promise<string> {
   const port = await freePort();
   const env = { PATH: process.env.PATH, A11_RECORDS: records, PHP_CLI_SERVER_WORKERS: '3' };
-  const child = spawn(php, ['-S', `127.0.0.1:${port}`, SCRIPT], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  onTestFinished(() => void child.kill('SIGTERM'));
+  const child = spawn(php, ['-S', `127.0.0.1:${port}`, SCRIPT], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  // Its workers would outlive it.
+  onTestFinished(() => void process.kill(-(child.pid as number), 'SIGTERM'));
   for await (const line of createInterface(child.stderr)) if (line.includes('started')) break;
   child.stderr.resume();
   return `http://127.0.0.1:${port}/v1/responses`;
