@@ -19,6 +19,7 @@ import { SERVICE_ID } from './parts.ts';
 import type { Problem } from './problem.ts';
 import { remedyOf } from './remedies.ts';
 import { isSurveyFile, placeOf, serviceIn, servicesIn } from './survey-file.ts';
+import { translated } from './translated.ts';
 
 /** What is written under a name: a configuration, a file of several services, or a list of these. */
 export interface NamedInput {
@@ -122,15 +123,24 @@ function checkPart(input: unknown, today: string, languageOf?: LanguageOf): Pick
   }
   const named = languageOf ? namedIn(parsed.value, languageOf) : [];
   const language = named.find(({ key }) => key === 'lang')?.known ?? PUBLISHED;
-  const survey: CheckedSurvey = { ...parsed.value, named, language, asked: questionsOf(parsed.value, language) };
+  const tag = Object.keys(parsed.value.translations).find((each) => languageOf?.(each)?.lang === language.lang);
+  const words = tag === undefined ? parsed.value : translated(parsed.value, tag);
+  const survey: CheckedSurvey = { ...parsed.value, named, language, asked: questionsOf(words, language) };
   return { survey, findings: RULES.flatMap((rule) => rule.find(survey, today).map((fault) => findingOf(rule, fault))) };
 }
 
-/** The languages that a configuration names, each with its key. */
-const namedIn = ({ lang }: Configuration, languageOf: LanguageOf): readonly NamedLanguage[] => {
-  const tags: readonly (readonly [key: string, tag: string | undefined])[] = [['lang', lang]];
-  return tags.flatMap(([key, tag]) => (tag === undefined ? [] : { key, tag, known: languageOf(tag) }));
-};
+/** The languages that a configuration names, each at the first key that names it. */
+const namedIn = ({ lang, languages }: Configuration, languageOf: LanguageOf): readonly NamedLanguage[] =>
+  [
+    ...(lang === undefined ? [] : [['lang', lang] as const]),
+    ...languages.map((tag, index) => [`languages[${index}]`, tag] as const),
+  ]
+    .map(([key, tag]) => ({ key, tag, known: languageOf(tag) }))
+    .filter((each, index, all) => all.findIndex(({ tag, known }) => isOne(each, { tag, known })) === index);
+
+/** Whether two tags name one language, in whichever regions. */
+const isOne = (one: Omit<NamedLanguage, 'key'>, other: Omit<NamedLanguage, 'key'>) =>
+  one.known ? one.known.lang === other.known?.lang : one.tag === other.tag;
 
 function groundOf({ key, what }: Problem): Ground {
   if (!what.startsWith(GOES_TOGETHER)) return CONFIGURATION;

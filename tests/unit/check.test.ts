@@ -38,6 +38,24 @@ test('a survey is checked in the language that it names, and a draft is told wit
   expect(check({ ...RIGHT, lang: 'en-US' }, TODAY, everyLanguageOf)).toEqual([]);
 });
 
+test('each language that respondents may choose is told once, at the key that names it first', () => {
+  const chosen = { ...RIGHT, lang: 'es', languages: ['en', 'es-PR', 'ko', 'tlh'] };
+  expect(check(chosen, TODAY, everyLanguageOf).map(({ rule, key }) => `${rule} ${key}`)).toEqual([
+    'draft-language lang',
+    'draft-language languages[2]',
+    'known-language languages[3]',
+  ]);
+});
+
+test('what is asked is in the agency’s own words of that language', () => {
+  const statements = { ease: 'Fue sencillo.' };
+  const input = { ...RIGHT, lang: 'es', translations: { 'es-US': { provider: 'la Agencia', statements } } };
+  const [checked] = checkAll([{ name: 'a', input }], TODAY, everyLanguageOf);
+  const asked = checked?.surveys[0]?.asked.map(({ statement }) => statement);
+  expect(asked?.[0]).toBe('Esta interacción aumentó mi confianza en la Agencia.');
+  expect(asked).toContain('Fue sencillo.');
+});
+
 test('errors come first, then warnings, then notes', () => {
   expect(found({ ...REQUIRED, samplePercent: 50, edition: '2020', trustRequired: false })).toEqual([
     'error required-trust trustRequired',
