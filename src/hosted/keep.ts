@@ -28,15 +28,14 @@ export async function keepResponse(
   database: Database,
 ): Promise<Kept> {
   const records = [before(survey, 'offered', id, at), before(survey, 'started', id, at)];
-  const response = recordFor(survey, { kind: 'response', id, startedAt: at, submittedAt: iso(now), answers });
-  const received = [...records, response].map((record) => receivedAt(record, now));
+  const own = { kind: 'response', id, startedAt: at, submittedAt: iso(now), answers } as const;
+  const response = receivedAt(recordFor(survey, own), now);
+  const received = [...records.map((record) => receivedAt(record, now)), response];
   const outcomes = await commit(received);
   if (outcomes.at(-1) !== 'conflict') return 'delivered';
   // Posted twice, the same form has another time and the same answers.
-  const stored = await storedAnswers(database, id);
-  return stored === answersIn(answerRows(received[2] as ReceivedRecord), optionRows(received[2] as ReceivedRecord))
-    ? 'delivered'
-    : 'again';
+  const isSame = (await storedAnswers(database, id)) === answersIn(answerRows(response), optionRows(response));
+  return isSame ? 'delivered' : 'again';
 }
 
 /** Stores that somebody turned a survey down. */

@@ -105,7 +105,7 @@ export function strayPage(
   said: Exclude<keyof PageWords, 'error'>,
 ): SentPage {
   const text = escapeHtml(pageWordsOf(language.lang)[said]);
-  const main = card(`<h1 class="said">${text}</h1>`);
+  const main = card(`<h1>${text}</h1>`);
   return {
     status,
     policy: policyOf(undefined),

@@ -25,6 +25,7 @@ const send = inFile('src/outbox/send.ts', 'tests/unit/send.test.ts');
 const entries = inFile('src/outbox/entries.ts', 'tests/unit/entries.test.ts');
 const store = inFile('src/outbox/store.ts', 'tests/unit/store.test.ts');
 const surroundings = inFile('src/outbox/browser-outbox.ts');
+const keep = inFile('src/hosted/keep.ts', 'tests/hosted/form.test.ts');
 const receive = inFile('src/collector/receive.ts', 'tests/collector/failures.test.ts');
 
 /** What would lose, double or misreport an answer. Every one of these must make a test fail. */
@@ -122,5 +123,16 @@ export const MUTATIONS: readonly Mutation[] = [
     'the collector acknowledges before it commits',
     'const outcomes = await commit(records.map(timed));',
     "const outcomes = records.map(() => 'new' as string);\n    void commit(records.map(timed)).catch(() => {});",
+  ),
+  // A hosted page.
+  keep(
+    'a page thanks before the answers are stored',
+    'const outcomes = await commit(received);',
+    "const outcomes = ['new' as string];\n  void commit(received).catch(() => {});",
+  ),
+  keep(
+    'a form that is posted twice is told that others were first',
+    "isSame ? 'delivered' : 'again'",
+    "isSame ? 'again' : 'again'",
   ),
 ];
