@@ -37,7 +37,7 @@ const CHOSEN = {
     sees: ['The languages under the heading, each by its own name; that of the survey is filled or thickly framed.'],
     hears: ['The group “Survey language”, and each button with its name, as pressed or not.'],
     presses: ['Tab goes through the languages before the questions. Space or Enter chooses one.'],
-    tests: ['3.A', '5.B', '5.C', '11.B'],
+    tests: ['4.A', '4.F', '5.C', '11.B'],
     configuration: CHOICE,
   }),
   'choice-taken': but(inError, {
