@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../package.json' with { type: 'json' };
+import { backUp } from './cli/back-up.ts';
 import { check } from './cli/check.ts';
 import { collect } from './cli/collect.ts';
 import type { Command } from './cli/command.ts';
@@ -12,12 +13,13 @@ const HELP = `Usage: a11-survey <command> [options]
   collect    receive the records that the surveys send, and serve pages
   link       make the link or the QR code of a survey's page
   report     print a quarter, or write the files of its hand-in
+  back-up    copy the SQLite file while the collector goes on
 
   --help     show this or, after a command, its options
   --version  show the version
 `;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, collect, link, report };
+const COMMANDS: Readonly<Record<string, Command>> = { check, collect, link, report, 'back-up': backUp };
 
 const [name = '--help', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

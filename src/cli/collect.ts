@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { createCollector } from '../collector/collector.ts';
 import { parseOrigins } from '../collector/origins.ts';
+import { SHORTEST_TOKEN } from '../collector/read-token.ts';
+import { LEAST_RESPONSE_DAYS } from '../collector/retention.ts';
 import { nameOf } from '../database/location.ts';
 import { openDatabase } from '../database/open.ts';
 import { servicesOf } from '../hosted/services.ts';
@@ -31,9 +33,15 @@ surveys as pages that need no JavaScript, at /s/ and the id of each.
   --surveys FILE         serve the surveys of this file, as check reads it
   --secret-file FILE     the secret by which a11-survey link signs
                          (default: A11_LINK_SECRET)
+  --keep-comments DAYS   delete what was written in free texts after so many
+                         days; tallies stay (default: it is kept)
+  --keep-responses DAYS  delete whole records after so many days, at least
+                         ${LEAST_RESPONSE_DAYS}; tallies stay (default: they are kept)
   --help                 show this
 
 With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
+With A11_READ_TOKEN, of ${SHORTEST_TOKEN} characters or more, GET /metrics is served to who
+sends it as a bearer token.
 `;
 
 /** How long a request may take to end after the signal to stop. What is cut off was not acknowledged. */
@@ -47,6 +55,9 @@ interface Settings {
   readonly alerts: AlertSettings | undefined;
   readonly surveys: string | undefined;
   readonly linkSecret: string | undefined;
+  readonly keepComments: number | undefined;
+  readonly keepResponses: number | undefined;
+  readonly readToken: string | undefined;
 }
 
 /** `a11-survey collect`: runs the collector until it is told to stop. */
@@ -65,6 +76,8 @@ export const collect: Command = {
         every: { type: 'string' },
         surveys: { type: 'string' },
         'secret-file': { type: 'string' },
+        'keep-comments': { type: 'string' },
+        'keep-responses': { type: 'string' },
       },
     });
     const settings = {
@@ -75,24 +88,27 @@ export const collect: Command = {
       alerts: readAlertSettings(values),
       surveys: values.surveys,
       linkSecret: secretFrom(values['secret-file']),
+      keepComments: parseDays('--keep-comments', values['keep-comments'], 1),
+      keepResponses: parseDays('--keep-responses', values['keep-responses'], LEAST_RESPONSE_DAYS),
+      readToken: parseToken(process.env.A11_READ_TOKEN),
     };
     return () => run(settings);
   },
 };
 
-async function run(settings: Settings): Promise<void> {
-  const { port, host, location, allowOrigins, alerts, linkSecret } = settings;
+async function run({ port, host, location, alerts, surveys: file, ...options }: Settings): Promise<void> {
   // What is wrong with the rules or the surveys is told before anything is collected.
   if (alerts) await readAlertRules(alerts.rules);
-  const surveys = settings.surveys === undefined ? undefined : await readSurveys(settings.surveys);
+  const surveys = file === undefined ? undefined : await readSurveys(file);
   const database = await openDatabase(location);
   try {
     const logger = { level: 'warn', stream: process.stderr };
-    const collector = createCollector({ database, allowOrigins, surveys, linkSecret, logger });
+    const collector = createCollector({ database, surveys, logger, ...options });
     const stop = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     const address = await collector.listen({ port, host }).catch((error: Error) => {
       throw new Error(`Cannot listen on ${host}:${port}: ${error.message}. Give another --port or --host.`);
     });
+    const { allowOrigins } = options;
     const origins = allowOrigins.length > 0 ? allowOrigins.join(', ') : 'its own origin only, without --allow-origin';
     process.stdout.write(`Collecting at ${address}/v1/responses into ${nameOf(location)} from ${origins}\n`);
     for (const id of surveys === undefined ? [] : servicesOf(surveys).keys()) {
@@ -100,7 +116,7 @@ async function run(settings: Settings): Promise<void> {
     }
     const stopWatching = alerts ? watchAlerts(alerts, location, (what) => collector.log.warn(what)) : () => {};
 
-    if (surveys !== undefined && !linkSecret) {
+    if (surveys !== undefined && !options.linkSecret) {
       process.stdout.write('Without A11_LINK_SECRET no link says more than its address.\n');
     }
 
@@ -117,6 +133,26 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`"${text}" is not a port. Give a number from 0 to 65535.`);
   return port;
+}
+
+function parseDays(option: string, text: string | undefined, least: number): number | undefined {
+  if (text === undefined) return undefined;
+  const days = Number(text);
+  // A device sends again for 60 days what it was not told was stored: deleted before, it would be counted twice.
+  if (!/^\d{1,5}$/.test(text) || days < least) {
+    throw new Error(`${option} "${text}" is not a number of days to keep. Give a whole number, ${least} or more.`);
+  }
+  return days;
+}
+
+function parseToken(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (text.length < SHORTEST_TOKEN || /\s/.test(text)) {
+    throw new Error(
+      `A11_READ_TOKEN is too short or has spaces. Give ${SHORTEST_TOKEN} random characters or more, such as "openssl rand -hex 24" prints.`,
+    );
+  }
+  return text;
 }
 
 function listed(text: string | undefined): string[] {

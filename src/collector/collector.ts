@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { type FastifyInstance, type FastifyServerOptions, fastify, LogController } from 'fastify';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  fastify,
+  LogController,
+} from 'fastify';
 import { parseBatch } from '../contract/batch.ts';
 import { LARGEST_BODY } from '../contract/limits.ts';
 import { openApi } from '../contract/open-api.ts';
@@ -10,8 +17,11 @@ import { servicesOf } from '../hosted/services.ts';
 import { admit, answerPreflight } from './cors.ts';
 import { answerError, MOST_RECORDS, sendError } from './errors.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createMetrics } from './metrics.ts';
 import { parseOrigins } from './origins.ts';
+import { mayRead } from './read-token.ts';
 import { createReceive } from './receive.ts';
+import { LEAST_RESPONSE_DAYS, startRetention } from './retention.ts';
 
 /** What a collector is made of. */
 export interface CollectorOptions {
@@ -30,21 +40,32 @@ export interface CollectorOptions {
   readonly now?: () => number;
   /** As Fastify takes it, and off by default. Neither addresses nor answers are logged. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
+  /** With it, `GET /metrics` is served to who sends it as a bearer token; without one it is not there. */
+  readonly readToken?: string | undefined;
+  /** For how many days to keep free texts, and whole records (61 or more); without, for good. Tallies stay. */
+  readonly keepComments?: number | undefined;
+  readonly keepResponses?: number | undefined;
 }
 
 /**
  * Makes the server that receives records: `POST /v1/responses` stores a batch and then acknowledges its records by
- * id, `GET /health` tells whether it can, and `GET /openapi.json` says what is sent and replied. Throws for an allowed
- * origin that is not an origin, and for a survey that cannot be shown.
+ * id, `GET /health` tells whether it can, `GET /ready` says no besides once it was told to stop, and `GET /openapi.json`
+ * says what is sent and replied. Throws for an option that is wrong, and for a survey that cannot be shown.
  */
 export function createCollector(options: CollectorOptions): FastifyInstance {
-  const { database, now = Date.now, logger = false } = options;
+  const { database, now = Date.now, logger = false, readToken } = options;
+  if (options.keepResponses !== undefined && options.keepResponses < LEAST_RESPONSE_DAYS) {
+    throw new Error(
+      `keepResponses is ${options.keepResponses}, but devices may send a record again for ${LEAST_RESPONSE_DAYS - 1} days, and it would be counted twice. Give ${LEAST_RESPONSE_DAYS} or more.`,
+    );
+  }
+  const metrics = createMetrics(readToken !== undefined);
   const allowed = parseOrigins(options.allowOrigins);
   const services = options.surveys === undefined ? undefined : servicesOf(options.surveys);
   // Pages prove what they say by it too, where no link is made with one.
   const links = createLinks(options.linkSecret ?? randomBytes(32).toString('hex'));
-  const commit: Commit = createGroupCommit((received) => store(database, received));
-  const receive = createReceive(commit, now);
+  const commit: Commit = createGroupCommit(metrics.measured((received) => store(database, received)));
+  const receive = createReceive(commit, now, metrics);
 
   const collector = fastify({
     logger,
@@ -84,23 +105,28 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
 
   collector.options('/v1/responses', answerPreflight);
 
-  collector.post<{ Querystring: { service?: unknown; t?: unknown } }>('/v1/responses', async (request, reply) => {
-    const batch = parseBatch(parseJson(request.body));
-    if (!batch) return sendError(reply, 400);
-    if (batch.records.length > MOST_RECORDS) return sendError(reply, 413);
-    const { service, t } = request.query;
-    try {
-      return await receive(batch, request.log, links.recordIdOf(`${service}`, links.read(`${service}`, `${t}`)));
-    } catch (error) {
-      request.log.error({ reason: String(error) }, 'records could not be stored');
-      return sendError(reply, 503);
-    }
-  });
+  const count = async (_request: FastifyRequest, reply: FastifyReply) => metrics.replied(reply.statusCode);
+  collector.post<{ Querystring: { service?: unknown; t?: unknown } }>(
+    '/v1/responses',
+    { onResponse: count },
+    async (request, reply) => {
+      const batch = parseBatch(parseJson(request.body));
+      if (!batch) return sendError(reply, 400);
+      if (batch.records.length > MOST_RECORDS) return sendError(reply, 413);
+      const { service, t } = request.query;
+      try {
+        return await receive(batch, request.log, links.recordIdOf(`${service}`, links.read(`${service}`, `${t}`)));
+      } catch (error) {
+        request.log.error({ reason: String(error) }, 'records could not be stored');
+        return sendError(reply, 503);
+      }
+    },
+  );
 
   const document = openApi();
   collector.get('/openapi.json', async () => document);
 
-  collector.get('/health', async (request, reply) => {
+  const health = async (request: FastifyRequest, reply: FastifyReply) => {
     try {
       // Changes nothing, and yet asks what storing asks: the lock, the tables, and leave to write.
       await database
@@ -111,7 +137,29 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
       request.log.error({ reason: String(error) }, 'the database cannot be written to');
       return sendError(reply, 503);
     }
-  });
+  };
+  collector.get('/health', health);
+  collector.get('/ready', async (request, reply) => (isClosing ? sendError(reply, 503) : await health(request, reply)));
+
+  const { keepComments: comments, keepResponses: responses } = options;
+  if (comments !== undefined || responses !== undefined) {
+    const log = collector.log.child({}, { level: 'info' });
+    let stop = async () => {};
+    collector.addHook('onReady', async () => {
+      stop = startRetention({ comments, responses }, { database, now, log, onDeleted: metrics.deleted });
+    });
+    collector.addHook('onClose', () => stop());
+  }
+
+  if (readToken !== undefined) {
+    collector.get('/metrics', async (request, reply) => {
+      if (!mayRead(request, reply, readToken)) return reply;
+      return reply
+        .header('Cache-Control', 'no-store')
+        .type(metrics.contentType)
+        .send(await metrics.text());
+    });
+  }
 
   if (services) {
     collector.register(async (scope) => {

@@ -5,6 +5,7 @@ import type { SurveyRecord } from '../contract/record.ts';
 import type { ReceivedRecord } from '../database/rows.ts';
 import type { Commit } from '../database/store.ts';
 import { answeredAt } from './answered-at.ts';
+import type { Metrics } from './metrics.ts';
 import { readRecords } from './read-records.ts';
 
 /** Why a further response by a link whose answers count once is not stored. */
@@ -21,6 +22,7 @@ const COUNTED = 'a response by this link is stored already, and each counts once
 export function createReceive(
   commit: Commit,
   now: () => number,
+  metrics: Metrics,
 ): (batch: ReceivedBatch, log: FastifyBaseLogger, onceId?: string) => Promise<Acknowledgement> {
   let conflicts = 0;
 
@@ -41,6 +43,8 @@ export function createReceive(
     if (refused.length > 0) log.warn({ refused: refused.length }, 'records were refused');
 
     const outcomes = await commit(records.map(timed));
+    metrics.arrived('refused', refused.length);
+    metrics.arrived('newer', newer);
     const isCounted = (index: number) => outcomes[index] === 'conflict' && isOnce(records[index] as SurveyRecord);
     records.forEach(({ id }, index) => {
       if (outcomes[index] !== 'conflict' || isCounted(index)) return;

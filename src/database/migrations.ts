@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 import { countStored } from './count-stored.ts';
 
 /**
@@ -10,6 +10,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-02-instruments': { up: addInstruments },
   '2026-03-context': { up: addContext },
   '2026-04-tallies': { up: createTallies },
+  '2026-05-kept-texts': { up: createKeptTexts },
 };
 
 async function createTables(database: Kysely<unknown>): Promise<void> {
@@ -118,4 +119,22 @@ async function createTallies(database: Kysely<unknown>): Promise<void> {
   await tallies.addPrimaryKeyConstraint('tallies_key', ['counter', 'day']).execute();
 
   await countStored(database);
+}
+
+/** The records with free texts, by the time by which these are deleted. */
+async function createKeptTexts(database: Kysely<unknown>): Promise<void> {
+  await database.schema
+    .createTable('kept_texts')
+    .addColumn('record_id', 'text', (column) =>
+      column.primaryKey().notNull().references('records.id').onDelete('cascade'),
+    )
+    .addColumn('answered_at', 'text', (column) => column.notNull())
+    .execute();
+  await database.schema
+    .createIndex('kept_texts_by_time')
+    .on('kept_texts')
+    .columns(['answered_at', 'record_id'])
+    .execute();
+  await sql`insert into kept_texts (record_id, answered_at) select distinct id, answered_at from records
+    join answers on answers.record_id = records.id where text is not null`.execute(database);
 }

