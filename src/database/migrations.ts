@@ -108,7 +108,8 @@ async function createTallies(database: Kysely<unknown>): Promise<void> {
   await counters.addColumn('position', 'integer', (column) => column.notNull()).execute();
   await database.schema.createIndex('counters_by_service').on('counters').columns(['service', 'of']).execute();
 
-  // By counter and then by day: the rows of one day are spread, and those of one quarter lie together.
+  // By counter and then by day, so that the rows that are written on one day are spread. A report of one service reads
+  // them so; one of all services reads a span of days.
   let tallies = database.schema
     .createTable('tallies')
     .addColumn('counter', 'text', (column) => column.notNull())
@@ -117,6 +118,7 @@ async function createTallies(database: Kysely<unknown>): Promise<void> {
     tallies = tallies.addColumn(column, 'bigint', (definition) => definition.notNull());
   }
   await tallies.addPrimaryKeyConstraint('tallies_key', ['counter', 'day']).execute();
+  await database.schema.createIndex('tallies_by_day').on('tallies').columns(['day']).execute();
 
   await countStored(database);
 }

@@ -1,8 +1,8 @@
 import { DOMAINS } from '../standard/domain.ts';
 import type { Question } from '../standard/question.ts';
+import type { AnswerCounts, OptionCounts } from './counts.ts';
 import { grouped } from './grouped.ts';
 import { optionRank } from './order.ts';
-import type { AnswerCounts, OptionCounts } from './queries.ts';
 import type { ChoiceTally, CommentTally, InstrumentTally, RatingTally, Wording } from './report.ts';
 import { sortedBy } from './sorted.ts';
 import { agreement, mean, sum } from './statistics.ts';
@@ -44,11 +44,11 @@ function kindOf({ question, survey_type }: AnswerCounts): Question['kind'] {
 
 function ratingTally(row: AnswerCounts): RatingTally {
   const counts = {
-    1: Number(row.rated1),
-    2: Number(row.rated2),
-    3: Number(row.rated3),
-    4: Number(row.rated4),
-    5: Number(row.rated5),
+    1: row.rated1,
+    2: row.rated2,
+    3: row.rated3,
+    4: row.rated4,
+    5: row.rated5,
   };
   return { ...wordingOf(row), counts, n: sum(counts), mean: mean(counts), agreement: agreement(counts) };
 }
@@ -57,17 +57,17 @@ function choiceTally(row: AnswerCounts, options: readonly OptionCounts[]): Choic
   return {
     ...wordingOf(row),
     options: sortedBy(options, ({ option, label }) => [optionRank(option), option, label]).map(
-      ({ option, label, offered, chosen }) => ({ option, label, offered: Number(offered), chosen: Number(chosen) }),
+      ({ option, label, offered, chosen }) => ({ option, label, offered, chosen }),
     ),
   };
 }
 
 function commentTally(row: AnswerCounts): CommentTally {
-  return { ...wordingOf(row), n: Number(row.texts) };
+  return { ...wordingOf(row), n: row.texts };
 }
 
 function wordingOf({ question, statement, asked }: AnswerCounts): Wording {
-  return { question, statement, asked: Number(asked) || null };
+  return { question, statement, asked: asked || null };
 }
 
 function wordingKey({ question, statement }: Pick<AnswerCounts, 'question' | 'statement'>): string {

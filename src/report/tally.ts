@@ -2,10 +2,10 @@ import type { Database } from '../database/tables.ts';
 import type { Channel } from '../standard/channel.ts';
 import type { SurveyType } from '../standard/survey-type.ts';
 import type { TransactionPoint } from '../standard/transaction-point.ts';
+import { type AnswerCounts, countsOf, instrumentKey, type OptionCounts, type RecordCounts } from './counts.ts';
 import { grouped } from './grouped.ts';
 import { questionRank } from './order.ts';
 import type { Quarter } from './quarter.ts';
-import { type AnswerCounts, instrumentKey, type OptionCounts, queriesOf, type RecordCounts } from './queries.ts';
 import { questionTallies } from './question-tallies.ts';
 import type { DropOff, Instrument, InstrumentTally, Report } from './report.ts';
 import { sortedBy } from './sorted.ts';
@@ -17,10 +17,7 @@ import { share } from './statistics.ts';
  * numbers belong together while the collector goes on.
  */
 export async function tally(snapshot: Database, quarter: Quarter, service?: string): Promise<Report> {
-  const queries = queriesOf(snapshot, quarter, service);
-  const records = await queries.records();
-  const answers = await queries.answers();
-  const options = await queries.options();
+  const { records, answers, options } = await countsOf(snapshot, quarter, service);
   const answersOf = grouped(answers, instrumentKey);
   const optionsOf = grouped(options, instrumentKey);
   const instruments = [...grouped(records, instrumentKey)].map(([key, rows]) => ({
@@ -42,7 +39,7 @@ function instrumentTally(
   options: readonly OptionCounts[],
 ): InstrumentTally {
   const count = (kind: string) =>
-    records.filter((row) => row.kind === kind).reduce((total, row) => total + Number(row.count), 0);
+    records.filter((row) => row.kind === kind).reduce((total, row) => total + row.count, 0);
   const offered = count('offered');
   const completed = count('response');
   const days = records.flatMap(({ first, last }) => [first, last]).sort();
@@ -86,7 +83,7 @@ function dropOff(records: readonly RecordCounts[], answers: readonly AnswerCount
   const leaving = records.filter(({ kind }) => kind === 'left' || kind === 'returned');
   const places = [...grouped(leaving, ({ reached }) => reached ?? '')].map(([question, rows]) => {
     // Somebody can return in this quarter who left in the one before.
-    const left = rows.reduce((total, { kind, count }) => total + (kind === 'left' ? Number(count) : -Number(count)), 0);
+    const left = rows.reduce((total, { kind, count }) => total + (kind === 'left' ? count : -count), 0);
     const positions = answers.filter((row) => row.question === question).map(({ position }) => position);
     return { rank: questionRank(rows[0]?.edition ?? '', question), place: Math.min(...positions), question, left };
   });
