@@ -29,6 +29,7 @@ export async function handIn(database: Database, { quarter, service, out, facts:
   const facts = path === undefined ? { quarter: quarter.name } : await readFacts(path, quarter);
   const root = join(out, quarter.name);
   const stage = createStage(root);
+  const deleted: string[] = [];
   try {
     const collections = await inSnapshot(database, async (snapshot) => {
       // The folders of one service are called as they are among all; a tally of all knows them itself.
@@ -40,13 +41,23 @@ export async function handIn(database: Database, { quarter, service, out, facts:
         quarter,
         facts: factsAbout(place.tally, place.instrumentFolder, facts),
       }));
-      for (const collection of placed) await writeFiles(snapshot, collection, stage, collection.folder);
+      for (const collection of placed) {
+        const { folder, tally } = collection;
+        const written = await writeFiles(snapshot, collection, stage, folder);
+        if (written < tally.completed) {
+          deleted.push(
+            `${folder}: ${written} of ${tally.completed} responses are in the files of responses. The others were ` +
+              'deleted; all the other files count them.',
+          );
+        }
+      }
       return placed;
     });
     await stage.commit();
 
     const written = collections.map(({ folder }) => join(root, folder));
     for (const folder of written) process.stdout.write(`${folder}\n`);
+    say(deleted);
     say(unusedFacts(facts, collections, service));
     const missing = missingFacts(collections);
     if (missing.length > 0) {

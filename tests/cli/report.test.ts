@@ -157,6 +157,20 @@ test('wrong facts are told before anything is written', async () => {
   await expect(filesBelow(out)).rejects.toThrow('ENOENT');
 });
 
+test('responses that were deleted are counted, and told of', async () => {
+  const { out, database, report } = await handIn({ answers: [rated('trust', 4)] }, {}, {});
+  await database
+    .deleteFrom('records')
+    .where('id', 'in', database.selectFrom('records').select('id').limit(2))
+    .execute();
+  expect((await report()).stderr).toContain(
+    'passport-renewal/website: 1 of 3 responses are in the files of responses. The others were deleted; all the other files count them. ',
+  );
+  const files = await filesBelow(out);
+  expect(files['2026Q1/passport-renewal/website/responses.csv']?.trim().split('\r\n')).toHaveLength(2);
+  expect(JSON.parse(files['2026Q1/passport-renewal/website/report.json'] ?? '').instrument.completed).toBe(3);
+});
+
 test('tens of thousands of responses need no more memory than some', async () => {
   const text = 'It took long, and everybody was kind. '.repeat(25);
   const { out, database, report } = await handIn({ answers: [rated('trust', 5)], surveyType: 'likert_scale' });

@@ -24,19 +24,19 @@ const RESPONSES = 'responses.csv';
 /** The names of the files in each folder. */
 export const FILE_NAMES: readonly string[] = [RESPONSES_V2, ...Object.keys(FORMATS), RESPONSES];
 
-/** Writes the six files of one instrument into a folder of the stage. */
+/** Writes the six files of one instrument into a folder of the stage, and tells how many responses were there. */
 export async function writeFiles(
   snapshot: Database,
   collection: Collection,
   stage: Stage,
   folder: string,
-): Promise<void> {
+): Promise<number> {
   for (const [name, format] of Object.entries(FORMATS)) {
     const file = await stage.open(`${folder}/${name}`);
     await file.write(format(collection));
     await file.close();
   }
-  await writeResponses(snapshot, collection, stage, folder);
+  return await writeResponses(snapshot, collection, stage, folder);
 }
 
 /** Both files of responses in one reading, line by line. */
@@ -45,7 +45,7 @@ async function writeResponses(
   { quarter, tally }: Collection,
   stage: Stage,
   folder: string,
-): Promise<void> {
+): Promise<number> {
   const responsesV2 = await stage.open(`${folder}/${RESPONSES_V2}`);
   const responses = await stage.open(`${folder}/${RESPONSES}`);
   await responsesV2.write(csvLine(RESPONSES_V2_HEADER));
@@ -58,4 +58,5 @@ async function writeResponses(
   }
   await responsesV2.close();
   await responses.close();
+  return number;
 }
