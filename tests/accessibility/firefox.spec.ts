@@ -2,12 +2,12 @@ import { STATES } from '../../demo/states/states.js';
 import { hostPage } from '../support/host-page.ts';
 import { FIREFOX, NO_FIREFOX } from '../support/installed.ts';
 import { expect, test } from '../support/states-test.ts';
-import { focusedNow, wordsNow } from '../support/stops.ts';
 import { EXPECTED, heard } from './engines/heard.ts';
 import { narrow, spaced, wide } from './engines/looks.ts';
 import { tabOf } from './engines/tab.ts';
 import { visit } from './engines/visit.ts';
 import { judged } from './false-alarms.ts';
+import { eyesOn } from './journeys/eyes.ts';
 import { walk } from './journeys/journey.ts';
 import { JOURNEYS } from './journeys/journeys.ts';
 
@@ -36,8 +36,7 @@ for (const journey of JOURNEYS) {
     await walk(journey, {
       press: (key) => page.keyboard.press(key),
       write: (text) => page.keyboard.type(text),
-      focused: () => page.evaluate(focusedNow),
-      words: () => page.evaluate(wordsNow),
+      ...eyesOn(tabOf(page)),
     });
   });
 }

@@ -24,12 +24,33 @@ export function focusedNow(): string {
     : `${localName} .${focused.className}`;
 }
 
+/** Whether a ring shows what has the focus, or the tile around it. It stands by itself, as `focusedNow` does. */
+export function isRingedNow(): boolean {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const shown = focused?.closest('.options label') ?? focused;
+  if (!shown) return false;
+  const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+  return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+}
+
 /** All words of the surveys that can be read or are announced. It stands by itself, as `focusedNow` does. */
 export function wordsNow(): string {
-  return [...document.querySelectorAll('a11-survey')]
-    .map((host) => ((host.shadowRoot ?? host).querySelector('.all') as HTMLElement | null)?.innerText ?? '')
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  const all = [...document.querySelectorAll('a11-survey')].flatMap(
+    (host) => (host.shadowRoot ?? host).querySelector('.all') ?? [],
+  );
+  // WebKit's innerText has words that are not on the screen, where it finds none that are.
+  const shown = all.flatMap((each) => {
+    const words: string[] = [];
+    const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { parentElement, textContent } = node;
+      if (!parentElement?.checkVisibility()) continue;
+      words.push(getComputedStyle(parentElement).display === 'inline' ? `${textContent}` : ` ${textContent} `);
+    }
+    return words;
+  });
+  return shown.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Presses a key so many times, and tells what has the focus after each. */

@@ -6,6 +6,8 @@ import { painted } from '../../support/seen.ts';
 import { focusedBy, focusedNow, wordsNow } from '../../support/stops.ts';
 import { eachState } from '../../support/survey-states.ts';
 import { expect, test } from '../../support/test.ts';
+import { tabOf } from '../engines/tab.ts';
+import { eyesOn } from '../journeys/eyes.ts';
 import { walk } from '../journeys/journey.ts';
 import { JOURNEYS } from '../journeys/journeys.ts';
 
@@ -27,8 +29,7 @@ test('8.1 everything can be done with keys alone', async ({ page, agency }) => {
       await walk(journey, {
         press: (key) => page.keyboard.press(key),
         write: (text) => page.keyboard.type(text),
-        focused: () => page.evaluate(focusedNow),
-        words: () => page.evaluate(wordsNow),
+        ...eyesOn(tabOf(page)),
       });
     });
   }

@@ -104,16 +104,22 @@ export function isRendered(): boolean {
   return [...parts].some((each) => each.checkVisibility() && each.getClientRects().length > 0);
 }
 
+/** What is wrong with where things stand. */
+async function misplaced(tab: Tab): Promise<readonly Finding[]> {
+  const boxes = (await tab.run(isRendered)) ? await tab.run(misplacedNow) : [];
+  return boxes.map((where) => ({ engine: 'boxes', rule: 'misplaced', where, why: where }));
+}
+
 /**
  * What is wrong with a page, by axe's rules for WCAG 2.2 to AA and for best practice, by IBM's, and by where things
- * stand. Throws where the engines do not see into a survey although there is one.
+ * stand, or by the last alone. Throws where the engines do not see into a survey although there is one.
  */
-export async function examine(tab: Tab, hasSurvey = true): Promise<readonly Finding[]> {
+export async function examine(tab: Tab, hasSurvey = true, only?: 'boxes'): Promise<readonly Finding[]> {
+  if (only) return misplaced(tab);
   if (!(await tab.run(() => 'ace' in window))) await tab.inject(ENGINES);
   const { findings, seen } = await tab.run(ask);
   if (hasSurvey && (seen.axe === 0 || seen.IBM === 0)) {
     throw new Error(`An engine that sees nothing of the survey finds nothing in it: ${JSON.stringify(seen)}`);
   }
-  const boxes = (await tab.run(isRendered)) ? await tab.run(misplacedNow) : [];
-  return [...findings, ...boxes.map((where) => ({ engine: 'boxes' as const, rule: 'misplaced', where, why: where }))];
+  return [...findings, ...(await misplaced(tab))];
 }

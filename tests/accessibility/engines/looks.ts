@@ -11,10 +11,13 @@ export interface Look {
   readonly letters?: number;
   /** Whether the reader has set the spacing of text (WCAG SC 1.4.12). */
   readonly isSpaced?: boolean;
+  /** What is enough to look with, where the rules of the other engines would say again what they say in another look. */
+  readonly only?: 'boxes';
 }
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
+const DARK: Media = { colorScheme: 'dark', reducedMotion: 'reduce' };
 
 /** A wide window. */
 export const wide: Look = { name: 'wide', ...WIDE };
@@ -23,17 +26,19 @@ export const wide: Look = { name: 'wide', ...WIDE };
 export const narrow: Look = { name: 'at 320 px', ...NARROW };
 
 /** Text with the spacing of WCAG SC 1.4.12, in a narrow window. */
-export const spaced: Look = { name: 'spaced, at 320 px', ...NARROW, isSpaced: true };
+export const spaced: Look = { name: 'spaced, at 320 px', ...NARROW, isSpaced: true, only: 'boxes' };
 
 /** Letters of double size (WCAG SC 1.4.4). */
-export const doubled: Look = { name: 'in letters of 200 %', ...WIDE, letters: 32 };
+export const doubled: Look = { name: 'in letters of 200 %', ...WIDE, letters: 32, only: 'boxes' };
 
 /** Dark colours, on a device that asks for less motion. */
-export const dark: Look = {
-  name: 'dark, without motion',
-  ...WIDE,
-  media: { colorScheme: 'dark', reducedMotion: 'reduce' },
-};
+export const dark: Look = { name: 'dark, without motion', ...WIDE, media: DARK };
+
+/** The same in a narrow window, for browsers that are light or dark for as long as they run. */
+export const darkNarrow: Look = { name: 'dark, at 320 px, without motion', ...NARROW, media: DARK };
+
+/** The same with the spacing of WCAG SC 1.4.12. */
+export const darkSpaced: Look = { ...spaced, name: 'dark, spaced, at 320 px, without motion', media: DARK };
 
 /** The colours of the system, and no others. */
 export const forced: Look = { name: 'in forced colours, at 320 px', ...NARROW, media: { forcedColors: 'active' } };
@@ -53,6 +58,8 @@ export async function putOn(tab: Tab, { width, height, media, letters = 16 }: Lo
   await tab.resize(width, height);
   await tab.ask?.({ ...MEDIA, ...media });
   await tab.write?.(letters);
+  // A page hears of it with its next frame.
+  await tab.run(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 }
 
 /**
@@ -81,15 +88,15 @@ const told = () => {
     colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduce' : 'no-preference',
     forcedColors: matchMedia('(forced-colors: active)').matches ? 'active' : 'none',
-    letters: all ? parseFloat(getComputedStyle(all).fontSize) : undefined,
+    letters: all ? parseFloat(getComputedStyle(all).fontSize) : null,
   };
 };
 
 /** Sets the page to a look, and throws where it is not told of what the window and the device were set to. */
 export async function dress(tab: Tab, { name, width, media, letters = 16, isSpaced = false }: Look): Promise<void> {
   await tab.run(space, isSpaced);
-  const { letters: actual = letters, ...is } = await tab.run(told);
+  const { letters: actual, ...is } = await tab.run(told);
   const shouldBe = { width, ...MEDIA, ...media, letters };
-  const found = JSON.stringify({ ...shouldBe, ...is, letters: actual });
+  const found = JSON.stringify({ ...shouldBe, ...is, letters: actual ?? letters });
   if (found !== JSON.stringify(shouldBe)) throw new Error(`It is not shown ${name}: ${found}`);
 }

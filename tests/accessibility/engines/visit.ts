@@ -15,7 +15,7 @@ const PATIENCE = 30_000;
 
 /** Runs in the page, by its own text: what is missing of a state, or too much; nothing when it has come about. */
 function missingNow(address: string, isShown: boolean, shows: readonly Shown[], hides: readonly Shown[]): string[] {
-  if (location.pathname !== address) return [`the page ${address}`];
+  if (location.pathname + location.search !== address) return [`the page ${address}`];
   if (document.documentElement.dataset.steps !== 'taken') return ['the steps'];
   const host = document.querySelector('a11-survey');
   if (!isShown) return host ? ['a page without a survey'] : [];
@@ -39,42 +39,51 @@ function missingNow(address: string, isShown: boolean, shows: readonly Shown[], 
 }
 
 /** What is missing of a state. Some turn into another one by themselves: the last is the one to be looked at. */
-const missing = (tab: Tab, { id, shows, hides = [], becomes = [] }: State) =>
+const missing = (tab: Tab, address: string, { shows, hides = [], becomes = [] }: State) =>
   becomes.length > 0
-    ? tab.run(missingNow, `/states/${id}`, true, becomes, [])
+    ? tab.run(missingNow, address, true, becomes, [])
     : // What is said once is gone after a while.
       tab.run(
         missingNow,
-        `/states/${id}`,
+        address,
         shows.length > 0,
         shows.filter(({ what }) => what !== 'announced'),
         hides,
       );
 
 /** Opens a state and waits until it has come about, unless it is there. */
-async function reach(tab: Tab, state: State): Promise<void> {
-  if ((await missing(tab, state)).length === 0) return;
-  await tab.goto(`/states/${state.id}`);
+async function reach(tab: Tab, address: string, state: State): Promise<void> {
+  if ((await missing(tab, address, state)).length === 0) return;
+  await tab.goto(address);
   for (const end = Date.now() + PATIENCE; ; ) {
-    const still = await missing(tab, state);
+    const still = await missing(tab, address, state);
     if (still.length === 0) return;
-    if (Date.now() > end) throw new Error(`${state.id} has not come about: ${still.join(', ')}`);
+    if (Date.now() > end) throw new Error(`${address} has not come about: ${still.join(', ')}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-/** Looks into a state in these looks, each on the page as the one before left it, and tells what is wrong. */
-export async function visit(tab: Tab, state: State, looks: readonly Look[]): Promise<readonly StateFinding[]> {
+/**
+ * Looks into a state in these looks, each on the page as the one before left it, and tells what is wrong. `?light` shows
+ * it in the tree of the page.
+ */
+export async function visit(
+  tab: Tab,
+  state: State,
+  looks: readonly Look[],
+  query: '' | '?light' = '',
+): Promise<readonly StateFinding[]> {
+  const address = `/states/${state.id}${query}`;
   const found: StateFinding[] = [];
   for (const look of looks) {
     await putOn(tab, look);
     for (;;) {
-      await reach(tab, state);
+      await reach(tab, address, state);
       await dress(tab, look);
-      const findings = await examine(tab, state.shows.length > 0);
+      const findings = await examine(tab, state.shows.length > 0, look.only);
       // A state that is over by itself, before or while the engines looked, is looked into anew.
-      if ((await missing(tab, state)).length > 0) continue;
-      found.push(...findings.map((finding) => ({ ...finding, state: state.id, look: look.name })));
+      if ((await missing(tab, address, state)).length > 0) continue;
+      found.push(...findings.map((finding) => ({ ...finding, state: `${state.id}${query}`, look: look.name })));
       break;
     }
   }

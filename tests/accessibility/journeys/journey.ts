@@ -31,6 +31,8 @@ export interface Keyboard {
   readonly focused: () => Promise<string>;
   /** The outcome of `wordsNow` in the page. */
   readonly words: () => Promise<string>;
+  /** The outcome of `isRingedNow` in the page. */
+  readonly isRinged: () => Promise<boolean>;
 }
 
 /** After how many milliseconds something that a step waits for will not come any more. */
@@ -50,17 +52,26 @@ async function until(read: () => Promise<string>, isSo: (found: string) => boole
   }
 }
 
-async function take(step: Step, { press, write, focused, words }: Keyboard): Promise<void> {
+/** Whoever reads on from a heading has nothing to press there: all else shows that it has the focus (WCAG SC 2.4.7). */
+async function expectRing(found: string, isRinged: Keyboard['isRinged']): Promise<void> {
+  if (found.startsWith('heading ') || (await isRinged())) return;
+  throw new Error(`Nothing shows that “${found}” has the focus`);
+}
+
+async function take(step: Step, { press, write, focused, words, isRinged }: Keyboard): Promise<void> {
   if ('press' in step) return press(step.press);
   if ('write' in step) return write(step.write);
-  if ('isOn' in step) return until(focused, (found) => found === step.isOn, `The focus is to be on “${step.isOn}”`);
+  if ('isOn' in step) {
+    await until(focused, (found) => found === step.isOn, `The focus is to be on “${step.isOn}”`);
+    return expectRing(step.isOn, isRinged);
+  }
   if ('finds' in step) return until(words, (found) => found.includes(step.finds), `“${step.finds}” is to be there`);
   if ('misses' in step) return until(words, (found) => !found.includes(step.misses), `“${step.misses}” is to be gone`);
   const passed: string[] = [];
   for (let each = 0; each < FAR; each += 1) {
     await press(step.by ?? 'Tab');
     const found = await focused();
-    if (found === step.goTo) return;
+    if (found === step.goTo) return expectRing(found, isRinged);
     passed.push(found);
   }
   throw new Error(`“${step.goTo}” cannot be reached: passed ${passed.join(' | ')}`);

@@ -25,6 +25,10 @@ const SEND: readonly Step[] = [
   { finds: 'Your answers have reached the Department of State.' },
 ];
 
+/** Tab after Tab, and nothing between. */
+const inOrder = (stops: readonly string[]): readonly Step[] =>
+  stops.flatMap((stop) => [{ press: 'Tab' }, { isOn: stop }] as const);
+
 /** The ways through a survey, by where it stands. Each starts on the page's button before it. */
 export const JOURNEYS: readonly Journey[] = [
   {
@@ -55,6 +59,26 @@ export const JOURNEYS: readonly Journey[] = [
       { misses: 'Choose how much you agree or disagree' },
       { isOn: `radio Strongly disagree, ${TRUST}` },
       ...SEND,
+    ],
+  },
+  {
+    name: 'go through what is to be corrected in the order in which it is read',
+    attributes: SHORT,
+    steps: [
+      { goTo: 'button Submit' },
+      { press: 'Enter' },
+      { isOn: 'heading Your answers have not been submitted yet' },
+      ...inOrder([
+        `link Choose how much you agree or disagree: ${TRUST.replace(' (required)', '')}`,
+        `radio Strongly disagree, ${TRUST}`,
+        `radio Strongly disagree, ${EASE}`,
+        COMMENT,
+        'button Submit',
+        'button No, thanks',
+        'summary Paperwork Reduction Act statement',
+        'link Privacy',
+        'textbox Search',
+      ]),
     ],
   },
   {
