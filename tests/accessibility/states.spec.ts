@@ -7,6 +7,9 @@ import { chromiumTabOf } from './engines/tab.ts';
 import { visit } from './engines/visit.ts';
 import { judged } from './false-alarms.ts';
 
+/** In the tree of the page its own rules reach the survey: one look with every engine, and the one that needs most room. */
+const LIGHT_LOOKS = [wide, spaced];
+
 /** A page stays in the wide looks, then in the narrow ones: what depends on the width is loaded once for each. */
 const LOOKS = [wide, dark, doubled, narrow, spaced, forced];
 
@@ -20,6 +23,13 @@ for (const state of STATES) {
     expect(judged('Chromium', state.id, looks, findings)).toEqual([]);
     // The last look was in forced colours, where axe cannot measure.
     if (await page.evaluate(isRendered)) expect(await paleParts(page)).toEqual([]);
+  });
+}
+
+for (const state of STATES) {
+  test(`axe and IBM’s checker find nothing in ${state.id} in the tree of the page`, async ({ page }) => {
+    const findings = await visit(await chromiumTabOf(page), state, LIGHT_LOOKS, '?light');
+    expect(judged('Chromium', `${state.id}?light`, LIGHT_LOOKS, findings)).toEqual([]);
   });
 }
 
