@@ -7,26 +7,40 @@ const PAIRS = [
   ['line', 'paper', 3],
 ] as const;
 
+/** One of the colours that a page can set, by its name after `--a11-survey-`. */
+export type Colour = (typeof PAIRS)[number][0 | 1];
+
+/** Two colours of which one does not stand out from the other as it should. */
+export interface LowContrast {
+  readonly front: Colour;
+  readonly back: Colour;
+  /** What is wrong, and what to do. */
+  readonly what: string;
+}
+
+/** What colours have against them, each given as CSS writes it. */
+export const contrastsOf = (colourOf: (name: Colour) => string): readonly LowContrast[] =>
+  PAIRS.flatMap(([front, back, least]) => {
+    const ratio = contrast(colourOf(front), colourOf(back));
+    if (ratio === undefined || ratio >= least) return [];
+    const what =
+      `--a11-survey-${front} on --a11-survey-${back} has a contrast of ${ratio.toFixed(2)}:1 and needs ${least}:1. ` +
+      'Choose colours that differ more in lightness.';
+    return [{ front, back, what }];
+  });
+
 /** What the colours of a survey that stands on the page have against them, a line each. */
 export function contrastFindings(survey: HTMLElement): readonly string[] {
   const coloured = (survey.shadowRoot ?? survey).querySelector('.all');
   if (!coloured) return [];
   const probe = document.createElement('i');
   coloured.append(probe);
-  const colourOf = (name: string) => {
+  const found = contrastsOf((name) => {
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
-  };
-  const findings = PAIRS.flatMap(([front, back, least]) => {
-    const ratio = contrast(colourOf(front), colourOf(back));
-    if (ratio === undefined || ratio >= least) return [];
-    return [
-      `--a11-survey-${front} on --a11-survey-${back} has a contrast of ${ratio.toFixed(2)}:1 and needs ${least}:1. ` +
-        'Choose colours that differ more in lightness.',
-    ];
   });
   probe.remove();
-  return findings;
+  return found.map(({ what }) => what);
 }
 
 /** The contrast ratio of WCAG 2, of a colour painted on another; of none where the browser paints nothing for us. */
