@@ -19,6 +19,8 @@ const STRICT = {
  * @type {Readonly<Record<string, Readonly<Record<string, string | undefined>>>>}
  */
 const ELSE = {
+  'builder/index.html': { 'frame-src': "'self'" },
+  'builder/preview.html': { 'connect-src': "'none'", 'img-src': "'self' https: data:" },
   'frame.html': { 'frame-src': "'self'" },
   'offline.html': { 'trusted-types': 'offline-page' },
   'states/state.html': { 'img-src': "'self'" },

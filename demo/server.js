@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { createCollector } from 'a11-survey/collector';
+import { builderFiles } from './bundle-builder.js';
 import { bundleReact } from './bundle-react.js';
 import { policyOf } from './policy.js';
 import { serveStates } from './states/routes.js';
@@ -53,6 +54,8 @@ export function createDemo(database) {
   serveStates(server, integrityOf());
   server.get('/built/react.js', async (_request, reply) => reply.type('text/javascript').send(await bundleReact()));
 
+  serveBuilder(server);
+
   for (const page of readdirSync(here('.')).filter((name) => name.endsWith('.html'))) {
     const html = readFileSync(here(page), 'utf8').replace(/\{\{integrity(?::(.+?))?\}\}/g, (_, file) =>
       integrityOf(file),
@@ -69,4 +72,28 @@ export function createDemo(database) {
     }
   }
   return server;
+}
+
+/**
+ * Serves the builder, as any host of files can: its pages only ask for what stands beside them.
+ *
+ * @param {import('fastify').FastifyInstance} server
+ */
+function serveBuilder(server) {
+  const types = new Map([
+    ['html', 'text/html'],
+    ['css', 'text/css'],
+    ['js', 'text/javascript'],
+  ]);
+  server.get('/builder', (_request, reply) => reply.redirect('/builder/'));
+  server.get('/builder/:name', async (request, reply) => {
+    const { name = '' } = /** @type {{ readonly name?: string }} */ (request.params);
+    const file = name || 'index.html';
+    const content = (await builderFiles()).get(file);
+    if (content === undefined) return reply.callNotFound();
+    if (file.endsWith('.html')) reply.header('content-security-policy', policyOf(`builder/${file}`));
+    return reply
+      .type(`${types.get(file.slice(file.lastIndexOf('.') + 1))}; charset=utf-8`)
+      .send(content.replace('<!-- examples -->', '<a href="/">All examples</a>'));
+  });
 }
