@@ -15,6 +15,7 @@ const LEVELS: Readonly<Record<Level, string>> = {
 const COMPONENTS: Readonly<Record<ComponentLevel['component'], string>> = {
   web: 'The survey',
   'electronic-docs': 'Documentation',
+  'authoring-tool': 'The builder',
   none: '',
 };
 

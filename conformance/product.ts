@@ -20,7 +20,7 @@ export const PRODUCT = {
   /** What RFC 2606 keeps from ever being an address, as the schema requires one and the project has none. */
   email: 'unknown@a11-survey.invalid',
   scope:
-    'The survey that the public meets, in its four editions, three placements and every state, with the configuration and colours that it comes with (component “web”), and the documentation with the demo’s pages around the surveys (component “electronic-docs”). The page around a survey is the agency’s. The command line and the collector, which agencies run, were not evaluated. Whoever publishes this report for a service of theirs puts their own address into it, and qualifies it by their colours, logo, wording and page.',
+    'The survey that the public meets, in its four editions, three placements and every state, with the configuration and colours that it comes with (component “web”), and the documentation with the demo’s pages around the surveys, the builder among them (component “electronic-docs”; in chapter 5, what is asked of a tool to make content with, “authoring-tool”). The page around a survey is the agency’s. The command line and the collector, which agencies run, were not evaluated. Whoever publishes this report for a service of theirs puts their own address into it, and qualifies it by their colours, logo, wording and page.',
   methods:
     'Each criterion of tests/accessibility/criteria.md is shown by an automated test that drives the built survey in Chromium with keys, pointer and the browser’s accessibility tree; where a test is missing, this report cannot be made. axe looks at every state.',
   notYet:
@@ -30,7 +30,7 @@ export const PRODUCT = {
 /** What is said of whole chapters. */
 export const CHAPTER_NOTES = {
   levels:
-    'Section 508 asks for the criteria of WCAG 2.0; those of 2.1 and 2.2 go beyond it. “Criteria and their tests” are those of tests/accessibility/criteria.md by number, with the title and the file of each automated test, below tests/accessibility. Of the documentation, demo.spec.ts there has axe look at every page of the demo, at 320 px, in light and in dark colours; all else about it was judged by reading. “By hand” says what to press and what to look for: npm run demo shows every state of the survey at an address of its own, under /states, and its index leads from the Trusted Tester’s ids to the states.',
+    'Section 508 asks for the criteria of WCAG 2.0; those of 2.1 and 2.2 go beyond it. “Criteria and their tests” are those of tests/accessibility/criteria.md by number, with the title and the file of each automated test, below tests/accessibility. Of the documentation, demo.spec.ts and builder.spec.ts there have axe look at every page of the demo, at 320 px, in light and in dark colours; all else about it was judged by reading. “By hand” says what to press and what to look for: npm run demo shows every state of the survey at an address of its own, under /states, and its index leads from the Trusted Tester’s ids to the states.',
   aaa: 'Level AAA was not evaluated.',
   functionalPerformance: 'None of these was evaluated by a person who relies on it.',
   hardware: 'The product is no hardware.',

@@ -11,7 +11,7 @@ import { ofEvaluated, ofFunctionalPerformance, ofJudgement, type Remark } from '
 
 /** What is said of one component of the product for a criterion, by OpenACR's name of the component. */
 export interface ComponentLevel {
-  readonly component: 'web' | 'electronic-docs' | 'none';
+  readonly component: 'web' | 'electronic-docs' | 'authoring-tool' | 'none';
   readonly level: Level;
   readonly remarks: readonly Remark[];
 }
@@ -41,9 +41,15 @@ const WORTH: Readonly<Record<Level, number>> = {
   'does-not-support': 0,
 };
 
-const only = (judgement: Judgement, remarks = ofJudgement(judgement)): readonly ComponentLevel[] => [
-  { component: 'none', level: judgement.level, remarks },
-];
+const only = (
+  judgement: Judgement,
+  remarks = ofJudgement(judgement),
+  component: ComponentLevel['component'] = 'none',
+): readonly ComponentLevel[] => [{ component, level: judgement.level, remarks }];
+
+/** The component that a criterion of a chapter is about: what chapter 5 asks of authoring tools, the builder. */
+const componentOf = (number: string, { level }: Judgement) =>
+  number.startsWith('504') && level !== 'not-applicable' ? 'authoring-tool' : 'none';
 
 /** The chapters of the report, from what is judged and what shows it. */
 export function chaptersOf(
@@ -89,7 +95,7 @@ export function chaptersOf(
     Object.entries<string>(names).map(([number, name]) => ({
       number,
       name,
-      components: only(judgements[number as Number]),
+      components: only(judgements[number as Number], undefined, componentOf(number, judgements[number as Number])),
     }));
 
   return [

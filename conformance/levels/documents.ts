@@ -3,9 +3,11 @@ import { type Judgement, notApplicable } from '../judgement.ts';
 
 const supports = (because: string): Judgement => ({ level: 'supports', because });
 
-const STATIC = notApplicable('The documents are text, tables, pictures and links, without media, forms or time.');
+const STATIC = notApplicable(
+  'The documents are text, tables, pictures, links and the fields of the builder, without media or time.',
+);
 
-/** What differs from that: README, CONTRIBUTING, RULES and CHANGELOG, and the demo’s pages around the surveys. */
+/** What differs from that: README, CONTRIBUTING, RULES and CHANGELOG, and the demo’s pages around the surveys, the builder among them. */
 const SAID: Readonly<Partial<Record<SuccessCriterionNumber, Judgement>>> = {
   '1.1.1': supports(
     'The README’s picture is described in words; pictures on the demo’s pages are too, or are decoration.',
@@ -38,16 +40,24 @@ const SAID: Readonly<Partial<Record<SuccessCriterionNumber, Judgement>>> = {
   },
   '2.4.6': supports('Headings say what is below them.'),
   '2.4.7': supports('The ring of the focus is the browser’s, or that of USWDS.'),
+  '2.5.3': supports('Names of the builder’s fields and buttons begin with the words that are seen.'),
   '2.5.8': supports('axe finds no target that is too small.'),
   '3.1.1': supports('Each page of the demo names its language.'),
   '3.1.2': supports('All is in English.'),
   '3.2.1': supports('Nothing acts on the focus.'),
-  '3.2.2': supports('Nothing acts on input but buttons.'),
+  '3.2.2': supports(
+    'Nothing acts on input but buttons; in the builder the survey beside the fields follows them, and takes no focus.',
+  ),
   '3.2.3': supports('The link to the index stands in the same place, but for pages that show a layout of their own.'),
   '3.2.4': supports('The link to the index has the same name on every page.'),
+  '3.3.1': supports('The builder says what is wrong in words at the field, marks the field, and lists all with links.'),
+  '3.3.2': supports('Each field of the builder has a label and says what is to be written.'),
+  '3.3.3': supports('With each error the builder says what to write.'),
   '4.1.1': supports('Always met, by the errata of WCAG 2.0 and 2.1 of September 2023; WCAG 2.2 removed it.'),
-  '4.1.2': supports('Links and buttons are native, and the frame of the demo is named.'),
-  '4.1.3': supports('What pages of the demo tell of themselves stands in status regions.'),
+  '4.1.2': supports('Links, buttons and fields are native, and the frames of the demo are named.'),
+  '4.1.3': supports(
+    'What pages of the demo tell of themselves, and what the builder counts once typing rests, stands in status regions.',
+  ),
 };
 
 /** What is said of the documents for a success criterion. */
