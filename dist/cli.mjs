@@ -1,14 +1,65 @@
 #!/usr/bin/env node
-import { A as oneOf, B as LARGEST_BODY, C as day, D as isKeys, E as form, F as whole, H as LARGEST_WORDING, I as withDefault, L as words, M as optional, N as parse, O as list, P as text$1, R as characters, S as controlNumber, T as flag, U as LONGEST, V as LARGEST_RECORD, _ as CONTEXT, a as INSTRUMENT, b as SERVICE_ID, c as AGREEMENT, d as CHANNELS, f as SELF_SERVICE, g as parseOrigins, h as KINDS$1, i as createCollector, j as openObject, k as object, l as RATINGS, m as WEB, n as isPostgres, o as TRANSACTION_POINTS, p as STAFFED, r as nameOf$1, s as SURVEY_TYPES, t as openDatabase, u as topKeyOf, v as LANG, w as dictionary, x as addressPattern, y as NAME, z as utf8Bytes } from "./server.mjs";
+import { $ as optional, A as isFitting, B as KINDS$1, C as isSurveyFile, D as topKeyOf, F as CHANNELS, G as dictionary, H as SERVICE_ID, I as SELF_SERVICE, J as isKeys, K as either, L as WEB, M as wordingOf$1, N as ENGLISH, O as driversOf, P as EDITIONS, Q as openObject, R as DOMAINS, S as STANDARD_QUESTIONS, T as servicesIn, U as controlNumber, V as parseOrigins, W as day, X as object, Y as list, Z as oneOf, _ as describe, a as servicesOf$1, b as AGREEMENT, c as newOnce, ct as LARGEST_BODY, dt as openDatabase, et as parse, f as PACKS, ft as COUNTS, h as en, ht as nameOf$1, i as LEAST_RESPONSE_DAYS, it as words, j as questionsOf, k as fill, lt as LARGEST_RECORD, m as es, mt as isPostgres, n as spoken, nt as whole, o as createLinks, ot as utf8Bytes, p as scriptOf, pt as INSTRUMENT, q as form, r as createCollector, rt as withDefault, t as SPOKEN, tt as text$1, ut as LONGEST, v as parseConfiguration, w as serviceIn, x as RATINGS, y as translated, z as DRIVERS } from "./server.mjs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { sql } from "kysely";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { execFile } from "node:child_process";
+import { dirname, extname, join } from "node:path";
+import { crc32, deflateSync } from "node:zlib";
+import { encode } from "uqr";
 // package.json
-var version = "0.3.0";
+var version = "0.4.0";
+// src/cli/location.ts
+/** Where the records are: the PostgreSQL database of `DATABASE_URL` or else a SQLite file. */
+function locationFrom(file) {
+	const address = process.env.DATABASE_URL;
+	if (!address) return file ?? "a11-survey.sqlite";
+	if (!isPostgres(address)) throw new Error("DATABASE_URL is not a postgres:// address. Correct it, or unset it to use a SQLite file.");
+	return address;
+}
+/** `a11-survey back-up`: copies the database while it is in use. */
+var backUp = {
+	help: `Usage: a11-survey back-up --to FILE [options]
+
+Copies a SQLite file as it is at one moment, while the collector goes on. To
+restore it, stop the collector and give it the copy as --database.
+
+  --to FILE        the copy, which must not be there yet
+  --database FILE  the SQLite file to copy (default: a11-survey.sqlite)
+  --help           show this
+`,
+	read(args) {
+		const { values } = parseArgs({
+			args: [...args],
+			options: {
+				to: { type: "string" },
+				database: { type: "string" }
+			}
+		});
+		const { to } = values;
+		if (!to) throw new Error("There is no --to. Give the file to copy to.");
+		const location = locationFrom(values.database);
+		if (isPostgres(location)) throw new Error("This copies SQLite files. Back up PostgreSQL with pg_dump.");
+		return async () => {
+			if (!existsSync(location)) throw new Error(`There is no database ${location}. Give its file as --database.`);
+			if (existsSync(to)) throw new Error(`${to} is there already. Give the name of a new file as --to.`);
+			const database = await openDatabase(location);
+			try {
+				await sql`vacuum into ${to}`.execute(database);
+			} catch (error) {
+				throw new Error(`Cannot write ${to}: ${error.message}. Check its folder, and that there is room.`);
+			} finally {
+				await database.destroy();
+			}
+			process.stdout.write(`${to}\n`);
+		};
+	}
+};
 // src/probe/finding.ts
 /** The finding of a check: that it holds, in these words, or the first thing that is wrong. */
 function findingOf$1(check, holds, wrong, severity = "fails") {
@@ -704,363 +755,6 @@ var ONE_SURVEY = {
 };
 /** Whether two surveys are asked after the same transaction. */
 var isSameTransaction = (one, other) => one.service.toLowerCase() === other.service.toLowerCase() && one.channel === other.channel && one.transactionPoint === other.transactionPoint;
-// src/standard/domain.ts
-/** What a rated statement can be about, over all editions of A-11 Section 280. */
-var DOMAINS = [
-	"satisfaction",
-	"trust",
-	"effectiveness",
-	"ease",
-	"efficiency",
-	"transparency",
-	"humanity",
-	"employee"
-];
-/** The domains that drive trust, in the order in which they are asked. Trust itself is the outcome, never a driver. */
-var DRIVERS = [
-	"effectiveness",
-	"ease",
-	"efficiency",
-	"transparency",
-	"humanity",
-	"employee"
-];
-/** Whether a question is one of the drivers. */
-var isDriver = (id) => DRIVERS.includes(id);
-// src/standard/editions.ts
-var INTERACTION = ["post_interaction"];
-var JOURNEY = ["post_service_journey"];
-var RELATIONSHIP = ["relational"];
-var standard = (statement) => ({ standard: { statement } });
-var interaction = {
-	statement: "trust",
-	points: INTERACTION
-};
-var confidence = {
-	statement: "confidence",
-	points: INTERACTION
-};
-var service$1 = {
-	statement: "trustByService",
-	points: JOURNEY
-};
-var commitment = {
-	statement: "commitment",
-	points: RELATIONSHIP
-};
-var commitmentAlways = { statement: "commitment" };
-var satisfaction = standard("satisfaction");
-var fair = { statement: "fair" };
-var understood = { statement: "understood" };
-var feedback = standard("feedback");
-var anythingElse = standard("anythingElse");
-var drivers = {
-	effectiveness: {
-		need: { statement: "need" },
-		issue: { statement: "issue" },
-		found: { statement: "found" }
-	},
-	ease: standard("ease"),
-	efficiency: standard("time"),
-	transparency: { understood },
-	humanity: { fair },
-	employee: { employees: {
-		statement: "employees",
-		channels: STAFFED
-	} }
-};
-/** What each edition asks, in which order and in which words. */
-var EDITIONS = {
-	default: {
-		asked: [
-			"trust",
-			...DRIVERS,
-			"comment"
-		],
-		wordings: {
-			trust: {
-				interaction,
-				service: service$1,
-				commitment,
-				confidence
-			},
-			...drivers,
-			comment: anythingElse
-		},
-		isTrustRequired: true
-	},
-	2018: {
-		asked: [
-			"satisfaction",
-			"trust",
-			"scores_comment",
-			"effectiveness",
-			"ease",
-			"efficiency",
-			"transparency",
-			"employee",
-			"comment"
-		],
-		wordings: {
-			satisfaction,
-			trust: {
-				confidence: {
-					statement: "confidenceInService",
-					points: INTERACTION
-				},
-				commitment: commitmentAlways
-			},
-			scores_comment: standard("scoresFeedback"),
-			effectiveness: drivers.effectiveness,
-			ease: drivers.ease,
-			efficiency: drivers.efficiency,
-			transparency: { fair },
-			employee: {
-				...drivers.employee,
-				website: {
-					statement: "website",
-					channels: WEB
-				}
-			},
-			comment: feedback
-		},
-		isTrustRequired: false
-	},
-	2020: {
-		asked: [
-			"trust",
-			"satisfaction",
-			"effectiveness",
-			"ease",
-			"efficiency",
-			"transparency",
-			"employee",
-			"comment"
-		],
-		wordings: {
-			trust: {
-				interaction,
-				commitment: commitmentAlways,
-				confidence
-			},
-			satisfaction,
-			effectiveness: drivers.effectiveness,
-			ease: drivers.ease,
-			efficiency: drivers.efficiency,
-			transparency: {
-				understood,
-				fair
-			},
-			employee: drivers.employee,
-			comment: feedback
-		},
-		isTrustRequired: true
-	},
-	2023: {
-		asked: [
-			"trust",
-			"positive",
-			"negative",
-			"comment"
-		],
-		wordings: {
-			trust: {
-				interaction,
-				service: service$1,
-				commitment
-			},
-			...drivers,
-			positive: {
-				interaction: {
-					statement: "positive",
-					points: INTERACTION
-				},
-				service: { statement: "positiveService" }
-			},
-			negative: standard("negative"),
-			comment: anythingElse
-		},
-		isTrustRequired: false
-	}
-};
-/** The words of the published forms. What was read where is said in `provenance.ts`. */
-var ENGLISH = {
-	statements: {
-		trust: "This interaction increased my trust in {provider}.",
-		confidence: "This interaction increased my confidence in {provider}.",
-		confidenceInService: "This interaction increased my confidence in {service}.",
-		trustByService: "This service increased my trust in {provider}.",
-		commitment: "I trust {provider} to fulfill our country's commitment to {population}.",
-		satisfaction: "I am satisfied with the service I received from {service}.",
-		need: "My need was addressed.",
-		issue: "My issue was resolved.",
-		found: "I found what I was looking for.",
-		ease: "It was easy to complete what I needed to do.",
-		time: "It took a reasonable amount of time to do what I needed to do.",
-		understood: "I understood what was being asked of me throughout the process.",
-		fair: "I was treated fairly.",
-		employees: "Employees I interacted with were helpful.",
-		website: "The website helped me do what I needed to do.",
-		positive: "What about this interaction made the difference?",
-		positiveService: "What about this service made the difference?",
-		negative: "What could have been better?",
-		scoresFeedback: "Any additional feedback on your scores above?",
-		feedback: "Any additional feedback for {service}?",
-		anythingElse: "Anything else you want us to know about your experience?"
-	},
-	scale: {
-		1: "Strongly disagree",
-		2: "Disagree",
-		3: "Neither agree nor disagree",
-		4: "Agree",
-		5: "Strongly agree"
-	},
-	options: {
-		up: "Thumbs up",
-		down: "Thumbs down",
-		yes: "Yes",
-		no: "No",
-		other: "Other"
-	},
-	drivers: {
-		effectiveness: "Effectiveness",
-		ease: "Ease",
-		efficiency: "Efficiency",
-		transparency: "Transparency",
-		humanity: "Equity and humanity",
-		employee: "Employee interaction"
-	}
-};
-// src/standard/questions.ts
-/** The kinds of own questions: five-point agreement, one of several, any of several, yes or no, free text. */
-var OWN_KINDS = [
-	"rating",
-	"choice",
-	"check_all",
-	"yes_no",
-	"text"
-];
-/** What follows which answer to trust in the 2023 form. */
-var BRANCHES = {
-	positive: {
-		question: "trust",
-		is: [
-			"4",
-			"5",
-			"up"
-		]
-	},
-	negative: {
-		question: "trust",
-		is: [
-			"1",
-			"2",
-			"3",
-			"down"
-		]
-	}
-};
-/** Whether a wording fits the transaction point and the channel. */
-var isFitting = ({ points, channels }, { transactionPoint, channel }) => (points?.includes(transactionPoint) ?? true) && (channels?.includes(channel) ?? true);
-/** The name of the permitted wording that is asked: the chosen one, or the first that fits, or the first. */
-function wordingOf$1(id, choices) {
-	const wordings = Object.entries(EDITIONS[choices.edition].wordings[id] ?? {});
-	return choices.wordings[id] ?? (wordings.find(([, wording]) => isFitting(wording, choices)) ?? wordings[0])?.[0];
-}
-/** The drivers that are asked: those chosen, or those of the edition of which a wording fits the channel. */
-function driversOf(choices) {
-	const { wordings } = EDITIONS[choices.edition];
-	return choices.drivers ?? DRIVERS.filter((id) => Object.values(wordings[id] ?? {}).some((wording) => isFitting(wording, choices)));
-}
-/** A statement with the names in their places. A name that is not given leaves its place as it is. */
-var fill = (statement, names) => statement.replace(/\{(service|provider|population)\}/g, (place, key) => names[key] ?? place);
-/**
-* The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever
-* order they were chosen in, then the agency's own, and the comment last.
-*/
-function questionsOf(choices, words = ENGLISH) {
-	const edition = EDITIONS[choices.edition];
-	const drivers = driversOf(choices);
-	const filled = (statement) => fill(statement, choices);
-	const statementOf = (id) => {
-		const permitted = edition.wordings[id]?.[wordingOf$1(id, choices) ?? ""];
-		return filled(choices.statements[id] ?? (permitted ? words.statements[permitted.statement] : ""));
-	};
-	const option = (id) => ({
-		id,
-		label: words.options[id]
-	});
-	const indicators = (isNegative) => [...DRIVERS.filter((id) => drivers.includes(id)).map((id) => isNegative ? {
-		id,
-		label: words.drivers[id],
-		description: statementOf(id)
-	} : {
-		id,
-		label: statementOf(id)
-	}), option("other")];
-	const standard = (id) => {
-		const asked = {
-			id,
-			statement: statementOf(id),
-			isRequired: false
-		};
-		if (id === "positive" || id === "negative") return {
-			...asked,
-			kind: "choice",
-			isMultiple: true,
-			options: indicators(id === "negative"),
-			when: BRANCHES[id]
-		};
-		if (id === "comment" || id === "scores_comment") return {
-			...asked,
-			kind: "text"
-		};
-		if (id !== "trust") return {
-			...asked,
-			kind: "rating"
-		};
-		const trust = {
-			...asked,
-			isRequired: choices.trustRequired ?? edition.isTrustRequired
-		};
-		return choices.surveyType === "thumbs_up_down" ? {
-			...trust,
-			kind: "choice",
-			isMultiple: false,
-			options: [option("up"), option("down")]
-		} : {
-			...trust,
-			kind: "rating"
-		};
-	};
-	const own = ({ id, kind, statement, options = {}, required, when }) => {
-		const asked = {
-			id,
-			statement: filled(statement),
-			isRequired: required,
-			when
-		};
-		if (kind === "rating" || kind === "text") return {
-			...asked,
-			kind
-		};
-		return {
-			...asked,
-			kind: "choice",
-			isMultiple: kind === "check_all",
-			options: kind === "yes_no" ? [option("yes"), option("no")] : Object.entries(options).map(([id, label]) => ({
-				id,
-				label
-			}))
-		};
-	};
-	const asked = edition.asked.filter((id) => isDriver(id) ? drivers.includes(id) : choices.comment || !id.endsWith("comment"));
-	return [
-		...asked.filter((id) => id !== "comment").map(standard),
-		...choices.questions.map(own),
-		...asked.filter((id) => id === "comment").map(standard)
-	];
-}
 // src/standard/personal.ts
 /** What may end the mention of something, so that "your name" is one and "your name change" is not. */
 var END = String.raw`(?= ?(?:[.?!:;,()/&#]|$|(?:and|or|so|to|if|here|below)\b))`;
@@ -1145,8 +839,8 @@ var given = (by) => Object.entries(by);
 /** Two texts that differ in capitals, spaces, kinds of apostrophe or a last full stop alone are one wording. */
 var plain$1 = (text) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ").replace(/[. ]+$/, "");
 var choosing = (id, names) => `"wordings": {"${id}": "${names[0]}"}${names.length > 1 ? ` or one of ${names.slice(1).join(", ")}` : ""}`;
-/** The name of the permitted wording that a statement of the agency's own writes out, if it does. */
-var nameOf = (survey, id, statement) => Object.entries(permittedOf(survey, id)).find(([, wording]) => plain$1(fill(ENGLISH.statements[wording.statement], survey)) === plain$1(fill(statement, survey)))?.[0];
+/** The name of the permitted wording that a statement of the agency's own writes out in its language, if it does. */
+var nameOf = (survey, id, statement) => Object.entries(permittedOf(survey, id)).find(([, wording]) => plain$1(fill(survey.language.statements[wording.statement], survey)) === plain$1(fill(statement, survey)))?.[0];
 /** The transaction points that a wording is for, where the survey's is not among them. */
 function otherPoints(survey, id, name) {
 	const points = permittedOf(survey, id)[name ?? ""]?.points;
@@ -1325,6 +1019,27 @@ var ASKING_RULES = [
 		}] : []
 	}
 ];
+// src/standard/language-rules.ts
+/** In which languages a survey asks. */
+var LANGUAGE_RULES = [{
+	id: "draft-language",
+	severity: "warning",
+	source: `${A11}, whose wording was found in English alone`,
+	find: ({ named }) => named.flatMap(({ key, tag, known }) => known?.draft ? [{
+		key,
+		what: `${tag} asks in ${known.name}, whose wording is a draft`,
+		remedy: `Have it reviewed by ${known.draft}, and then check with --reviewed ${known.lang}.`
+	}] : [])
+}, {
+	id: "known-language",
+	severity: "warning",
+	source: "README, Languages",
+	find: ({ named }) => named.flatMap(({ key, tag, known }) => known ? [] : [{
+		key,
+		what: `${tag} is no language that comes with this product, and without a file of it no survey is shown`,
+		remedy: "Give one of those that the README lists."
+	}])
+}];
 // src/standard/longest-path.ts
 /**
 * The most questions that one respondent can be asked: after one answer only those are counted that can follow it, so
@@ -1380,6 +1095,27 @@ var LENGTH_RULES = [
 		}] : []
 	}
 ];
+// src/standard/trust-words.ts
+/**
+* Words by which a statement is still one of trust, by language. "Confidence" was sometimes allowed for it. No word of
+* English is looked for in other languages: what is none of these is judged by nobody.
+*/
+var TRUST = {
+	en: /\b(trust|confiden)/i,
+	es: /confia|confí|seguridad/i,
+	"zh-Hans": /信任|信心|相信/,
+	"zh-Hant": /信任|信心|相信/,
+	tl: /tiwala|kumpiyansa/i,
+	vi: /tin tưởng|tin cậy|vững tin|lòng tin|niềm tin/i,
+	ar: /ثق|اطمئن/,
+	fr: /confiance|confian|compter sur/i,
+	ko: /신뢰|믿/,
+	ru: /довер|увер|верю/i,
+	pt: /confi|segurança/i,
+	ht: /konfyans|asirans/i
+};
+/** Whether a statement names trust or confidence, in a language by its tag. */
+var namesTrust = (statement, lang) => TRUST[lang]?.test(statement) ?? true;
 // src/standard/trust-rules.ts
 /** The drivers that the 2023 form always asks about. */
 var ALWAYS = [
@@ -1387,8 +1123,6 @@ var ALWAYS = [
 	"ease",
 	"efficiency"
 ];
-/** Words by which a statement is still one of trust. "Confidence" was sometimes allowed for it. */
-var TRUST = /\b(trust|confiden)/i;
 // src/standard/rules.ts
 /** The rules that one survey is checked against, in the order in which their findings are told. */
 var RULES = [
@@ -1433,7 +1167,7 @@ var RULES = [
 			id: "trust-words",
 			severity: "warning",
 			source: `${A11}, “only minor edits”`,
-			find: ({ statements: { trust } }) => trust !== void 0 && !TRUST.test(trust) ? [{
+			find: ({ statements: { trust }, language }) => trust !== void 0 && !namesTrust(trust, language.lang) ? [{
 				key: "statements.trust",
 				what: "names neither trust nor confidence, and the trust statement takes only minor edits",
 				remedy: "Remove it, or choose a permitted wording with \"wordings\"."
@@ -1455,50 +1189,11 @@ var RULES = [
 		}
 	],
 	...WORDING_RULES,
+	...LANGUAGE_RULES,
 	...LENGTH_RULES,
 	...ASKING_RULES,
 	...CLEARANCE_RULES
 ];
-// src/contract/survey-file.ts
-/** A symbol, so that it is no key of a configuration and a copy by spread keeps it. */
-var ORIGIN = Symbol();
-/** Whether a document is of several services, and not the configuration of one. */
-var isSurveyFile = (document) => isKeys(document) && Object.hasOwn(document, "services");
-/** The ids of a file's services; none of a document that is no such file. */
-var servicesIn = (document) => isSurveyFile(document) && isKeys(document.services) ? Object.keys(document.services) : [];
-/**
-* The configuration of one service of a document, still to be parsed; where it has one alone, that one needs no id. Of
-* a document that is no file of several it is the document itself. Never throws.
-*/
-function serviceIn(document, given) {
-	if (!isSurveyFile(document)) return document;
-	const { services, ...shared } = document;
-	const ids = servicesIn(document);
-	const id = given ?? (ids.length === 1 ? `${ids[0]}` : "");
-	const wrong = (key, what) => ({ [ORIGIN]: {
-		id,
-		problem: {
-			key,
-			what
-		}
-	} });
-	if (!isKeys(services)) return wrong("services", "must be of type object");
-	if (!ids.includes(id)) return wrong("services", ids[0] ? `has no "${id}", only ${ids.join(", ")}` : "is empty");
-	const own = services[id];
-	if (!isKeys(own)) return wrong(`services.${id}`, "must be of type object");
-	return {
-		...shared,
-		...own,
-		[ORIGIN]: {
-			id,
-			shared,
-			own
-		}
-	};
-}
-var originOf = (configuration) => isKeys(configuration) ? configuration[ORIGIN] : void 0;
-/** What keeps a configuration from being found in its file, if anything. */
-var problemIn = (configuration) => originOf(configuration)?.problem;
 // src/contract/check-file.ts
 /**
 * The findings of a file's services, each at its key in the file, and once where it comes from what they share. What
@@ -1532,222 +1227,9 @@ function standing(file, id, key) {
 	return isKeys(file) && Object.hasOwn(file, first) ? "shared" : "nowhere";
 }
 var isSame = (one, other) => one.rule === other.rule && one.key === other.key && one.what === other.what;
-// src/standard/edition.ts
-/** The editions of the standard's wording, and the product's default. */
-var EDITION_IDS = [
-	"default",
-	"2018",
-	"2020",
-	"2023"
-];
-/**
-* Every question of any edition: the domains, the check-all questions that follow trust, `positive` or `negative`,
-* and the free texts, of which `comment` is the last question and `scores_comment` is asked after the first ratings.
-*/
-var STANDARD_QUESTIONS = [
-	...DOMAINS,
-	"positive",
-	"negative",
-	"scores_comment",
-	"comment"
-];
-/** Whether a question is one of the standard's, and not the agency's own. */
-var isStandard = (id) => STANDARD_QUESTIONS.includes(id);
-// src/contract/check-questions.ts
-/** What is wrong with a choice of questions whose keys are each right by themselves. */
-function checkQuestions(choices, tell) {
-	const { edition, surveyType, drivers = [], wordings, questions } = choices;
-	const permitted = EDITIONS[edition].wordings;
-	drivers.forEach((driver, index) => {
-		if (!permitted[driver]) tell(`drivers[${index}]`, `is no driver of edition ${edition}`);
-	});
-	for (const [id, name] of Object.entries(wordings)) {
-		const names = Object.keys(permitted[id] ?? {});
-		if (!names.includes(name)) tell(`wordings.${id}`, names.length > 0 ? `must be one of ${names.join(", ")}` : `is no question of edition ${edition}`);
-	}
-	if (surveyType === "thumbs_up_down" && !permitted.positive) tell("surveyType", `must be likert_scale in edition ${edition}, as only edition 2023 asks by thumbs`);
-	questions.forEach(({ id, kind, options }, index) => {
-		const key = `questions[${index}]`;
-		const count = Object.keys(options ?? {}).length;
-		if (isStandard(id)) tell(`${key}.id`, "is the name of one of the standard's questions");
-		if (questions.findIndex((each) => each.id === id) < index) tell(`${key}.id`, "is the name of a question before it");
-		if (kind === "choice" || kind === "check_all") {
-			if (count < 2 || count > 20) tell(`${key}.options`, `must be 2 to 20 labels by their ids`);
-		} else if (options) tell(`${key}.options`, `must be left out of a question of kind ${kind}`);
-	});
-	const keyOf = (id) => `questions[${questions.findIndex((each) => each.id === id)}]`;
-	const asked = questionsOf(choices);
-	asked.forEach(({ id, when }, index) => {
-		if (when && !isStandard(id)) checkCondition(when, asked.slice(0, index), keyOf(id), tell);
-	});
-	checkWords(choices, keyOf, tell);
-}
-/** What is wrong with the words in which a choice of questions is asked; `keyOf` says where own questions stand. */
-function checkWords(choices, keyOf, tell) {
-	const asked = questionsOf(choices);
-	for (const { id, statement } of asked) if (characters(statement) > LONGEST.statement) tell(isStandard(id) ? `statements.${id}` : keyOf(id), `is longer than ${LONGEST.statement} characters once its names are filled in`);
-	const naming = asked.find((question) => JSON.stringify(question).includes("{population}"));
-	if (naming) tell("population", `is missing, and what ${naming.id} says names it`);
-	if (utf8Bytes(JSON.stringify(asked)) > 1e4) tell("questions", `make a survey of more than ${LARGEST_WORDING} bytes, statements and options together`);
-}
-/** A condition can only hold of a question before it, and of an answer that it can have. */
-function checkCondition({ question, is }, before, key, tell) {
-	const asked = before.find(({ id }) => id === question);
-	if (!asked) {
-		tell(`${key}.when.question`, "must be the id of a question that is asked before it");
-		return;
-	}
-	const answers = asked.kind === "choice" ? asked.options.map(({ id }) => id) : asked.kind === "rating" ? RATINGS.map(String) : [];
-	is.forEach((each, index) => {
-		if (!answers.includes(each)) tell(`${key}.when.is[${index}]`, `must be one of ${answers.join(", ")}`);
-	});
-}
-// src/contract/configuration.ts
-/** Where a survey can be shown. */
-var PLACEMENTS = [
-	"inline",
-	"modal",
-	"panel"
-];
-/** Which tree of nodes a survey can stand in. */
-var DOMS = ["shadow", "light"];
-/** What a survey can wait for. */
-var TRIGGERS = ["load", "transaction"];
-/** Where a survey can remember that it was answered or declined. */
-var MEMORIES = ["session", "device"];
-// src/contract/keys.ts
-var name$1 = words(LONGEST.name);
-var statement = words(LONGEST.statement);
-var address = (scheme) => form(new RegExp(addressPattern(scheme), "i"));
-var isName = (text) => parse(NAME, text).ok;
-/** An answer that a condition waits for; a rating may be written as the number that it is. */
-var answer = {
-	...NAME,
-	read: (value, key, tell) => NAME.read(typeof value === "number" ? String(value) : value, key, tell)
-};
-var options = optional(dictionary(isName, name$1));
-var ownQuestion = object({
-	id: NAME,
-	kind: oneOf(OWN_KINDS),
-	statement,
-	options,
-	required: withDefault(flag, false),
-	when: optional(object({
-		question: NAME,
-		is: list(answer, 20, 1)
-	}))
-});
-var statements = dictionary(isStandard, statement);
-var translation = object({
-	service: optional(name$1),
-	provider: optional(name$1),
-	population: optional(name$1),
-	statements: optional(statements),
-	questions: optional(dictionary(isName, object({
-		statement: optional(statement),
-		options
-	}))),
-	privacyUrl: optional(address("https")),
-	burdenContact: optional(statement),
-	title: optional(name$1),
-	logoAlt: optional(name$1)
-});
-/** The configuration's keys, each with how it is read: the one description of them, for both doors. */
-var KEYS = {
-	collector: address("https?"),
-	service: name$1,
-	provider: name$1,
-	population: optional(name$1),
-	lang: optional(LANG),
-	languages: withDefault(list(LANG, 20), []),
-	translations: withDefault(dictionary((tag) => parse(LANG, tag).ok, translation), {}),
-	edition: withDefault(oneOf(EDITION_IDS), "default"),
-	channel: withDefault(oneOf(CHANNELS), "website"),
-	transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), "post_interaction"),
-	surveyType: withDefault(oneOf(SURVEY_TYPES), "likert_scale"),
-	drivers: optional(list(oneOf(DRIVERS))),
-	wordings: withDefault(dictionary(isStandard, NAME), {}),
-	statements: withDefault(statements, {}),
-	trustRequired: optional(flag),
-	comment: withDefault(flag, true),
-	questions: withDefault(list(ownQuestion, 15), []),
-	samplePercent: withDefault(whole(1, 100), 100),
-	ombControlNumber: optional(controlNumber),
-	ombExpirationDate: optional(day),
-	burdenMinutes: optional(whole(1, 60)),
-	burdenContact: optional(statement),
-	privacyUrl: optional(address("https")),
-	target: optional(name$1),
-	placement: withDefault(oneOf(PLACEMENTS), "inline"),
-	opener: optional(name$1),
-	dom: withDefault(oneOf(DOMS), "shadow"),
-	trigger: withDefault(oneOf(TRIGGERS), "load"),
-	urlPattern: optional(form(/^\/[^\s?#]*$/)),
-	delaySeconds: withDefault(whole(0, 3600), 0),
-	transactionId: optional(name$1),
-	quietDays: withDefault(whole(0, 365), 0),
-	memory: withDefault(oneOf(MEMORIES), "session"),
-	kioskSeconds: optional(whole(10, 600)),
-	context: optional(CONTEXT),
-	title: optional(name$1),
-	logoUrl: optional(address("https")),
-	logoAlt: optional(name$1)
-};
-// src/contract/translated.ts
-/** A configuration in the words that it has under a tag of `translations`; what has none there stays as it is. */
-function translated(configuration, tag) {
-	const { statements, questions = {}, ...words } = configuration.translations[tag] ?? {};
-	return {
-		...configuration,
-		...words,
-		statements: {
-			...configuration.statements,
-			...statements
-		},
-		questions: configuration.questions.map((question) => {
-			const { statement = question.statement, options } = questions[question.id] ?? {};
-			const labelOf = ([id, label]) => [id, options?.[id] ?? label];
-			const labels = question.options && Object.fromEntries(Object.entries(question.options).map(labelOf));
-			return {
-				...question,
-				statement,
-				options: labels
-			};
-		})
-	};
-}
-// src/contract/parse-configuration.ts
-var configuration = object(KEYS, (given, tell) => {
-	checkTogether(given, "ombControlNumber", "ombExpirationDate", tell);
-	checkTogether(given, "burdenMinutes", "burdenContact", tell);
-	checkTogether(given, "logoUrl", "logoAlt", tell);
-	if (given.opener !== void 0 && given.placement === "inline") tell("opener", "opens nothing, as the placement is inline");
-	checkQuestions(given, tell);
-	for (const tag of Object.keys(given.translations)) checkWords(translated(given, tag), (id) => `questions.${id}`, (key, what) => tell(`translations.${tag}.${key}`, what));
-});
-/** How a problem begins that is one of two keys that go together. */
-var GOES_TOGETHER = "goes together with";
-/** Two keys that mean something only together, such as a control number and its expiration date. */
-function checkTogether(given, one, other, tell) {
-	if (given[one] === void 0 !== (given[other] === void 0)) tell(one, `${GOES_TOGETHER} ${other}: both or neither`);
-}
-/**
-* Reads a configuration, strictly: an unknown key is a problem, since a misspelt OMB number that is passed over
-* would be a survey without one. `$schema` alone is passed over: it is there for editors. Never throws.
-*/
-function parseConfiguration(input) {
-	const problem = problemIn(input);
-	if (problem) return {
-		ok: false,
-		problems: [problem]
-	};
-	if (!isKeys(input)) return parse(configuration, input);
-	const { $schema: _, ...keys } = input;
-	return parse(configuration, keys);
-}
 // src/contract/remedies.ts
 /** What to write under each key: the last sentence of what is told about a wrong one, but by the file that pages download. */
-var REMEDIES$1 = {
+var REMEDIES$2 = {
 	collector: "Give the address that receives the responses, such as https://cx.agency.gov/v1/responses or /v1/responses.",
 	service: "Give the name of the service as its respondents know it, such as Passport renewal.",
 	provider: "Give the agency as it stands in a sentence, such as the Department of State.",
@@ -1791,9 +1273,15 @@ var REMEDIES$1 = {
 function remedyOf$1({ key }) {
 	const first = topKeyOf(key);
 	if (first === "services") return "Give each service under its id, and name it by that id.";
-	return Object.hasOwn(REMEDIES$1, first) ? REMEDIES$1[first] : "Remove it or correct its spelling; the README lists the keys.";
+	return Object.hasOwn(REMEDIES$2, first) ? REMEDIES$2[first] : "Remove it or correct its spelling; the README lists the keys.";
 }
 // src/contract/check.ts
+/** The wording of the published forms, which a survey asks in that names no language. */
+var PUBLISHED = {
+	...ENGLISH,
+	lang: "en",
+	name: "English"
+};
 /** A configuration that cannot be read. */
 var CONFIGURATION = {
 	id: "configuration",
@@ -1801,9 +1289,9 @@ var CONFIGURATION = {
 	source: "README, Configuration"
 };
 /** Checks several inputs, each by itself and all together: a transaction has one survey. Never throws. */
-function checkAll(inputs, today) {
+function checkAll(inputs, today, languageOf) {
 	const documents = inputs.flatMap(documentsIn);
-	const parts = documents.flatMap((document) => partsOf(document, today)).map((part, index, all) => ({
+	const parts = documents.flatMap((document) => partsOf(document, today, languageOf)).map((part, index, all) => ({
 		...part,
 		findings: [...part.findings, ...findRepeated(part, all.slice(0, index))]
 	}));
@@ -1828,10 +1316,10 @@ var documentsIn = (of) => Array.isArray(of.input) && of.input.length > 0 ? of.in
 	place: "",
 	content: of.input
 }];
-function partsOf(document, today) {
+function partsOf(document, today, languageOf) {
 	const ids = servicesIn(document.content);
 	return (ids.length > 0 ? ids : [""]).map((id) => {
-		const { survey, findings } = checkPart(serviceIn(document.content, id), today);
+		const { survey, findings } = checkPart(serviceIn(document.content, id), today, languageOf);
 		return {
 			document,
 			id,
@@ -1845,21 +1333,38 @@ var wrongId = (id) => findingOf(CONFIGURATION, {
 	what: "has an id that is not 1 to 100 letters, digits, hyphens and underscores",
 	remedy: "Give it one such as passport-renewal."
 });
-function checkPart(input, today) {
+function checkPart(input, today, languageOf) {
 	const parsed = parseConfiguration(input);
 	if (!parsed.ok) return { findings: parsed.problems.map((problem) => findingOf(groundOf(problem), {
 		...problem,
 		remedy: remedyOf$1(problem)
 	})) };
+	const named = languageOf ? namedIn(parsed.value, languageOf) : [];
+	const language = named.find(({ key }) => key === "lang")?.known ?? PUBLISHED;
+	const tag = Object.keys(parsed.value.translations).find((each) => languageOf?.(each)?.lang === language.lang);
+	const words = tag === void 0 ? parsed.value : translated(parsed.value, tag);
 	const survey = {
 		...parsed.value,
-		asked: questionsOf(parsed.value)
+		named,
+		language,
+		asked: questionsOf(words, language)
 	};
 	return {
 		survey,
 		findings: RULES.flatMap((rule) => rule.find(survey, today).map((fault) => findingOf(rule, fault)))
 	};
 }
+/** The languages that a configuration names, each at the first key that names it. */
+var namedIn = ({ lang, languages }, languageOf) => [...lang === void 0 ? [] : [["lang", lang]], ...languages.map((tag, index) => [`languages[${index}]`, tag])].map(([key, tag]) => ({
+	key,
+	tag,
+	known: languageOf(tag)
+})).filter((each, index, all) => all.findIndex(({ tag, known }) => isOne(each, {
+	tag,
+	known
+})) === index);
+/** Whether two tags name one language, in whichever regions. */
+var isOne = (one, other) => one.known ? one.known.lang === other.known?.lang : one.tag === other.tag;
 function groundOf({ key, what }) {
 	if (!what.startsWith("goes together with")) return CONFIGURATION;
 	return key === "ombControlNumber" ? OMB_PAIR : key === "burdenMinutes" ? BURDEN_PAIR : CONFIGURATION;
@@ -1879,6 +1384,8 @@ var within = (place, finding) => ({
 	...finding,
 	key: inside(place, finding.key)
 });
+/** One line about a finding: where, what is wrong, what to do, and which rule says so. */
+var explainFinding = ({ key, what, remedy, rule, source }) => `${key || "The configuration"} ${what}. ${remedy} (${rule}: ${source})`;
 // src/cli/check-files.ts
 /** A file that is not there, or not JSON. */
 var READABLE = {
@@ -1887,19 +1394,20 @@ var READABLE = {
 	source: "JSON (RFC 8259)"
 };
 /** Reads and checks files, `-` for standard input. One that cannot be read is a finding, and the others are checked. */
-async function checkFiles(files, today) {
+async function checkFiles(files, today, languageOf) {
 	const read = await Promise.all(files.map(async (name) => ({
 		name,
-		...await readJson(name)
+		...await readInput(name)
 	})));
-	const checked = checkAll(read.filter((each) => "input" in each), today).values();
+	const checked = checkAll(read.filter((each) => "input" in each), today, languageOf).values();
 	return read.flatMap((each) => "input" in each ? checked.next().value ?? [] : {
 		name: each.name,
 		findings: [each.finding],
 		surveys: []
 	});
 }
-async function readJson(file) {
+/** The JSON of a file, or why there is none. */
+async function readInput(file) {
 	let content;
 	try {
 		content = (await (file === "-" ? text(process.stdin) : readFile(file, "utf8"))).replace(/^\uFEFF/, "");
@@ -1954,7 +1462,7 @@ var PROVENANCE = {
 };
 // src/cli/check-formats.ts
 var countOf = (checked, severity) => checked.flatMap(({ findings }) => findings.filter((each) => each.severity === severity)).length;
-var counted = (count, name) => `${count} ${name}${count === 1 ? "" : "s"}`;
+var counted$1 = (count, name) => `${count} ${name}${count === 1 ? "" : "s"}`;
 /** What was found, to be read by people. */
 function formatFindings(checked, withQuestions) {
 	const counts = [
@@ -1962,10 +1470,10 @@ function formatFindings(checked, withQuestions) {
 		"warning",
 		"note"
 	].map((each) => [countOf(checked, each), each]);
-	const last = counts.some(([count]) => count > 0) ? `${counts.map((each) => counted(...each)).join(", ")} in ${counted(checked.length, "file")}.` : "No findings.";
-	return `${[...checked.flatMap((each) => [...linesOf(each, withQuestions), ""]), last].join("\n")}\n`;
+	const last = counts.some(([count]) => count > 0) ? `${counts.map((each) => counted$1(...each)).join(", ")} in ${counted$1(checked.length, "file")}.` : "No findings.";
+	return `${[...checked.flatMap((each) => [...linesOf$1(each, withQuestions), ""]), last].join("\n")}\n`;
 }
-function linesOf({ name, findings, surveys }, withQuestions) {
+function linesOf$1({ name, findings, surveys }, withQuestions) {
 	const isRight = !findings.some(({ severity }) => severity === "error");
 	return [
 		name === "-" ? "standard input" : name,
@@ -2021,8 +1529,37 @@ function formatFindingsJson(checked, withQuestions) {
 		notes
 	}, void 0, 2)}\n`;
 }
+// src/language/every-language.ts
+/** Every language that comes with the product, in the script or as a file of its own. */
+var EVERY_LANGUAGE = [
+	en,
+	es,
+	...PACKS
+];
+/** The language among all of them that a BCP 47 tag names, in any of its regions. */
+function everyLanguageOf(tag) {
+	const named = scriptOf(tag);
+	return EVERY_LANGUAGE.find(({ lang }) => named && scriptOf(lang) === named);
+}
+// src/cli/reviewed.ts
+/** Finds languages, of which those that are listed by their tags are no drafts: the agency has reviewed them. */
+function reviewed(list) {
+	const known = list.split(/[\s,]+/).filter(Boolean).map((tag) => {
+		const language = everyLanguageOf(tag);
+		const here = EVERY_LANGUAGE.map(({ lang }) => lang).join(", ");
+		if (!language) throw new Error(`"${tag}" is none of the languages ${here}. Give some of these to --reviewed.`);
+		return language;
+	});
+	return (tag) => {
+		const language = everyLanguageOf(tag);
+		return language && known.includes(language) ? {
+			...language,
+			draft: void 0
+		} : language;
+	};
+}
 // src/cli/check.ts
-var HELP$3 = `Usage: a11-survey check [options] FILE...
+var HELP$4 = `Usage: a11-survey check [options] FILE...
        a11-survey check --collector URL [options]
 
 Checks the configurations of surveys against the rules of OMB Circular A-11
@@ -2033,6 +1570,8 @@ input.
   --format FORMAT  text or json (default: text)
   --questions      print what is asked, too
   --strict         fail on warnings as on errors
+  --reviewed LIST  languages whose wording your agency has reviewed, such as
+                   es,ko: they are no drafts any more
   --today DATE     the day to check dates by, such as 2026-01-31
                    (default: this day, in UTC)
   --help           show this
@@ -2057,7 +1596,7 @@ var FORMATS$2 = {
 };
 /** `a11-survey check`: tells what is wrong with configurations before a respondent meets it. */
 var check = {
-	help: HELP$3,
+	help: HELP$4,
 	read(args) {
 		const { values, positionals } = parseArgs({
 			args: [...args],
@@ -2074,6 +1613,10 @@ var check = {
 				strict: {
 					type: "boolean",
 					default: false
+				},
+				reviewed: {
+					type: "string",
+					default: ""
 				},
 				today: { type: "string" },
 				collector: { type: "string" },
@@ -2097,152 +1640,131 @@ var check = {
 			format: FORMATS$2[values.format],
 			withQuestions: values.questions,
 			isStrict: values.strict,
+			languageOf: reviewed(values.reviewed),
 			today
 		};
-		return () => run$1(settings);
+		return () => run$2(settings);
 	}
 };
-async function run$1({ files, format, withQuestions, isStrict, today }) {
-	const checked = await checkFiles(files, today);
+async function run$2({ files, format, withQuestions, isStrict, languageOf, today }) {
+	const checked = await checkFiles(files, today, languageOf);
 	process.stdout.write(format(checked, withQuestions));
 	if (checked.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error" || isStrict && severity === "warning")).length > 0) process.exitCode = 1;
 }
-// src/cli/location.ts
-/** Where the records are: the PostgreSQL database of `DATABASE_URL` or else a SQLite file. */
-function locationFrom(file) {
-	const address = process.env.DATABASE_URL;
-	if (!address) return file ?? "a11-survey.sqlite";
-	if (!isPostgres(address)) throw new Error("DATABASE_URL is not a postgres:// address. Correct it, or unset it to use a SQLite file.");
-	return address;
-}
-// src/cli/collect.ts
-var HELP$2 = `Usage: a11-survey collect [options]
-
-Receives the records that the surveys send, at POST /v1/responses.
-
-  --port PORT            the port to listen on (default: PORT, or 8080)
-  --host HOST            the address to listen on (default: 127.0.0.1)
-  --database FILE        the SQLite file to store in
-                         (default: a11-survey.sqlite)
-  --allow-origin ORIGIN  an origin whose pages may send, such as
-                         https://www.agency.gov; may be given several times
-                         (default: A11_ALLOW_ORIGINS, parted by commas)
-  --help                 show this
-
-With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
-`;
-/** How long a request may take to end after the signal to stop. What is cut off was not acknowledged. */
-var GRACE_MS = 1e4;
-/** `a11-survey collect`: runs the collector until it is told to stop. */
-var collect = {
-	help: HELP$2,
-	read(args) {
-		const { values } = parseArgs({
-			args: [...args],
-			options: {
-				port: {
-					type: "string",
-					default: process.env.PORT ?? "8080"
-				},
-				host: {
-					type: "string",
-					default: "127.0.0.1"
-				},
-				database: { type: "string" },
-				"allow-origin": {
-					type: "string",
-					multiple: true
-				}
-			}
-		});
-		const settings = {
-			port: parsePort(values.port),
-			host: values.host,
-			location: locationFrom(values.database),
-			allowOrigins: [...parseOrigins(values["allow-origin"] ?? listed(process.env.A11_ALLOW_ORIGINS))]
-		};
-		return () => run(settings);
-	}
+// src/report/alerts/interval.ts
+/** The confidences that can be asked for, in percent, each with the two-sided quantile of the normal distribution. */
+var QUANTILES = {
+	90: 1.644854,
+	95: 1.959964,
+	99: 2.575829,
+	99.9: 3.290527
 };
-async function run({ port, host, location, allowOrigins }) {
-	const database = await openDatabase(location);
-	try {
-		const logger = {
-			level: "warn",
-			stream: process.stderr
-		};
-		const collector = createCollector({
-			database,
-			allowOrigins,
-			logger
-		});
-		const stop = Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
-		const address = await collector.listen({
-			port,
-			host
-		}).catch((error) => {
-			throw new Error(`Cannot listen on ${host}:${port}: ${error.message}. Give another --port or --host.`);
-		});
-		const origins = allowOrigins.length > 0 ? allowOrigins.join(", ") : "its own origin only, without --allow-origin";
-		process.stdout.write(`Collecting at ${address}/v1/responses into ${nameOf$1(location)} from ${origins}\n`);
-		await stop;
-		setTimeout(() => collector.server.closeAllConnections(), GRACE_MS).unref();
-		await collector.close();
-	} finally {
-		await database.destroy();
-	}
+/** The confidences, as a rule file has them. */
+var CONFIDENCES = [
+	90,
+	95,
+	99,
+	99.9
+];
+/** The share, from 0 to 1. */
+var shareOf = ({ count, of }) => count / of;
+/** Between which bounds the true share lies, by the score interval of Wilson (1927). */
+function wilson({ count, of }, z) {
+	const middle = (count + z ** 2 / 2) / (of + z ** 2);
+	const half = z / (of + z ** 2) * Math.sqrt(count * (of - count) / of + z ** 2 / 4);
+	return [middle - half, middle + half];
 }
-function parsePort(text) {
-	const port = Number(text);
-	if (!/^\d+$/.test(text) || port > 65535) throw new Error(`"${text}" is not a port. Give a number from 0 to 65535.`);
-	return port;
-}
-function listed(text) {
-	return (text ?? "").split(",").map((each) => each.trim()).filter(Boolean);
-}
-// src/report/json.ts
-/** The report as JSON, for other programs. */
-function formatJson({ quarter, instruments }) {
-	const { name, from, until } = quarter;
-	return `${JSON.stringify({
-		quarter: name,
-		from,
-		until,
-		instruments
-	}, null, 2)}\n`;
-}
-// src/report/quarter.ts
-/** Reads a quarter as `2026Q1`; throws for any other text. */
-function parseQuarter(text) {
-	const [, year, quarter] = /^([12]\d{3})Q([1-4])$/.exec(text) ?? [];
-	if (!year) throw new Error(`"${text}" is not a quarter. Give the federal fiscal year and its quarter, such as 2026Q1 for October to December 2025.`);
-	return quarterFrom(Number(year), Number(quarter));
-}
-/** The quarter in which a moment lies, in UTC. */
-function quarterOf(moment) {
-	const months = moment.getUTCFullYear() * 12 + moment.getUTCMonth() + 3;
-	return quarterFrom(Math.floor(months / 12), Math.floor(months % 12 / 3) + 1);
-}
-function quarterFrom(year, quarter) {
-	const month = quarter * 3 - 6;
-	const from = new Date(Date.UTC(year, month));
-	const until = new Date(Date.UTC(year, month + 3));
-	return {
-		name: `${year}Q${quarter}`,
-		firstDay: dayOf(from),
-		lastDay: dayOf(/* @__PURE__ */ new Date(until.getTime() - 1)),
-		from: from.toISOString(),
-		until: until.toISOString()
-	};
-}
-var dayOf = (moment) => moment.toISOString().slice(0, 10);
-// src/report/snapshot.ts
 /**
-* Reads the records as they are at one moment, so that the numbers of all that is read belong together while the
-* collector goes on.
+* Between which bounds `one` is larger than `other`: the hybrid score interval of Newcombe (Statistics in Medicine 17,
+* 1998, 873-890, method 10), which holds for few answers and for shares near 0 and 1, where the textbook's does not.
 */
-async function inSnapshot(database, read) {
-	return await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read);
+function difference(one, other, confidence) {
+	const z = QUANTILES[confidence];
+	const [[l1, u1], [l2, u2]] = [wilson(one, z), wilson(other, z)];
+	const [p1, p2] = [shareOf(one), shareOf(other)];
+	return [p1 - p2 - Math.hypot(p1 - l1, u2 - p2), p1 - p2 + Math.hypot(u1 - p1, p2 - l2)];
+}
+/**
+* How likely it is that nothing came in one span of time by chance, where so many came in several as long before: at
+* an even rate each of them falls into the last with the same chance (Przyborowski and Wilenski, Biometrika 31, 1940).
+*/
+var chanceOfNone = (before, spans) => (spans / (spans + 1)) ** before;
+// src/report/alerts/alert-rules.ts
+/** What a rule looks out for. */
+var ALERTS = [
+	"trust-falls",
+	"drop-off-rises",
+	"responses-stop"
+];
+var scope = {
+	service: optional(words(LONGEST.name)),
+	channel: optional(oneOf(CHANNELS))
+};
+var changeRule = object({
+	alert: oneOf(["trust-falls", "drop-off-rises"]),
+	points: whole(1, 100),
+	...scope
+});
+var silenceRule = object({
+	alert: oneOf(["responses-stop"]),
+	days: whole(1, 7),
+	...scope
+});
+var unknownRule = openObject({ alert: oneOf(ALERTS) });
+var rule = either((value) => {
+	const { alert } = value;
+	if (alert === "responses-stop") return silenceRule;
+	return alert === "trust-falls" || alert === "drop-off-rises" ? changeRule : unknownRule;
+});
+var alertRules = object({
+	windowDays: optional(whole(7, 366)),
+	confidence: withDefault(oneOf(CONFIDENCES), 99),
+	minimum: withDefault(whole(10, 1e6), 30),
+	rules: list(rule, 100, 1)
+});
+/** What to write under the keys. */
+var REMEDIES$1 = {
+	"": "Give one JSON object, such as {\"rules\": [{\"alert\": \"trust-falls\", \"points\": 5}]}.",
+	rules: "Give a list, such as [{\"alert\": \"trust-falls\", \"points\": 5}].",
+	alert: `Give one of ${ALERTS.join(", ")}.`,
+	points: "Give by how many points of a hundred it must have changed, such as 5.",
+	days: "Give for how many whole days nothing must have come, such as 2.",
+	windowDays: "Give how many days are compared with as many before, or leave it out to compare quarters.",
+	confidence: "Give how sure a change must be, in percent, or leave it out for 99.",
+	minimum: "Give how many must have answered, or leave it out for 30.",
+	service: "Give the name of the service, as its survey has it."
+};
+/** Reads the text of a rule file; the error lists everything that is wrong, each with what to do. */
+function parseAlertRules(text) {
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch (error) {
+		throw new Error(`It is no JSON: ${error.message}.`);
+	}
+	const parsed = parse(alertRules, document);
+	if (!parsed.ok) throw new Error(parsed.problems.map(explain$1).join("\n"));
+	return parsed.value;
+}
+function explain$1({ key, what }) {
+	const last = key.slice(key.lastIndexOf(".") + 1).replace(/\[\d+\]$/, "");
+	const remedy = what === "is not a known key" ? void 0 : Object.hasOwn(REMEDIES$1, last) ? REMEDIES$1[last] : void 0;
+	return `${key || "The document"} ${what}. ${remedy ?? "Remove it or correct it; the README lists the keys."}`;
+}
+// src/report/sorted.ts
+/** A copy in the order of its keys, the first that differs deciding. */
+function sortedBy(list, keysOf) {
+	return list.map((each) => ({
+		each,
+		keys: keysOf(each)
+	})).sort((a, b) => compare$1(a.keys, b.keys)).map(({ each }) => each);
+}
+function compare$1(one, other) {
+	for (const [index, key] of one.entries()) {
+		const against = other[index] ?? key;
+		if (key !== against) return key < against ? -1 : 1;
+	}
+	return 0;
 }
 // src/report/grouped.ts
 /** Lists by what `keyOf` gives, in the order in which each first came. */
@@ -2255,6 +1777,56 @@ function grouped(list, keyOf) {
 		else groups.set(key, [each]);
 	}
 	return groups;
+}
+// src/report/counts.ts
+/** What names the instrument of a row. */
+var instrumentKey = (row) => JSON.stringify(INSTRUMENT.map((column) => row[column]));
+/**
+* What was counted in a quarter, all of it or that of one service. It is read from the tallies and not from the
+* records, so that it takes the same time and memory of ten answers as of ten million.
+*/
+async function countsOf(database, quarter, service) {
+	const rows = await sumsOf(database, quarter, service);
+	const of = (what) => rows.filter((row) => row.of === what);
+	const wordings = grouped(of("answer"), (row) => JSON.stringify([
+		instrumentKey(row),
+		row.question,
+		row.statement
+	]));
+	return {
+		records: of("record").map(({ n: count, ...row }) => ({
+			...row,
+			count
+		})),
+		answers: [...wordings.values()].map((places) => places.reduce(together)),
+		options: of("option").map(({ n: offered, ...row }) => ({
+			...row,
+			offered
+		}))
+	};
+}
+/** Each counter with the sums of its days. */
+async function sumsOf(database, { firstDay, lastDay }, service) {
+	const days = database.selectFrom("tallies").where("day", ">=", firstDay).where("day", "<=", lastDay).$if(service !== void 0, (query) => query.innerJoin("counters as own", "own.id", "counter").where("own.service", "=", service)).groupBy("counter").select(({ fn }) => [
+		"counter",
+		fn.min("day").as("first"),
+		fn.max("day").as("last"),
+		...COUNTS.map((name) => fn.sum(name).as(name))
+	]);
+	return (await database.selectFrom(days.as("days")).innerJoin("counters", "counters.id", "days.counter").selectAll(["counters", "days"]).execute()).map((row) => ({
+		...row,
+		...numbersOf(row)
+	}));
+}
+var numbersOf = (row) => Object.fromEntries(COUNTS.map((name) => [name, Number(row[name])]));
+/** The sums of one wording at two places. */
+function together(one, other) {
+	const sums = COUNTS.map((name) => [name, one[name] + other[name]]);
+	return {
+		...one,
+		...Object.fromEntries(sums),
+		position: Math.min(one.position, other.position)
+	};
 }
 // src/report/order.ts
 /**
@@ -2279,80 +1851,6 @@ function optionRank(option) {
 	if (option === "other") return FIRST.length + 1;
 	return FIRST.includes(option) ? FIRST.indexOf(option) : FIRST.length;
 }
-// src/report/queries.ts
-/** What names the instrument of a row. */
-var instrumentKey = (row) => JSON.stringify(INSTRUMENT.map((column) => row[column]));
-/**
-* The report's queries over what was counted in a quarter, all of it or that of one service. They read the tallies
-* and not the records, so that a report takes the same time and memory of ten answers as of ten million.
-*/
-function queriesOf(database, { firstDay, lastDay }, service) {
-	const counted = (of) => database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").where("counters.of", "=", of).where("day", ">=", firstDay).where("day", "<=", lastDay).$if(service !== void 0, (query) => query.where("service", "=", service));
-	return {
-		/** How many records of each kind, and on which day the first and the last was. */
-		records: () => counted("record").select(({ fn }) => [
-			...INSTRUMENT,
-			"kind",
-			"reached",
-			fn.sum("n").as("count"),
-			fn.min("day").as("first"),
-			fn.max("day").as("last")
-		]).groupBy([
-			...INSTRUMENT,
-			"kind",
-			"reached"
-		]).execute(),
-		/** How often each wording was asked, rated with what, and answered in words. */
-		answers: () => counted("answer").select(({ fn }) => [
-			...INSTRUMENT,
-			"question",
-			"statement",
-			fn.min("position").as("position"),
-			fn.sum("asked").as("asked"),
-			fn.sum("rated1").as("rated1"),
-			fn.sum("rated2").as("rated2"),
-			fn.sum("rated3").as("rated3"),
-			fn.sum("rated4").as("rated4"),
-			fn.sum("rated5").as("rated5"),
-			fn.sum("texts").as("texts")
-		]).groupBy([
-			...INSTRUMENT,
-			"question",
-			"statement"
-		]).execute(),
-		/** How often each option of a question was offered and chosen. */
-		options: () => counted("option").select(({ fn }) => [
-			...INSTRUMENT,
-			"question",
-			"statement",
-			"option",
-			"label",
-			fn.sum("n").as("offered"),
-			fn.sum("chosen").as("chosen")
-		]).groupBy([
-			...INSTRUMENT,
-			"question",
-			"statement",
-			"option",
-			"label"
-		]).execute()
-	};
-}
-// src/report/sorted.ts
-/** A copy in the order of its keys, the first that differs deciding. */
-function sortedBy(list, keysOf) {
-	return list.map((each) => ({
-		each,
-		keys: keysOf(each)
-	})).sort((a, b) => compare(a.keys, b.keys)).map(({ each }) => each);
-}
-function compare(one, other) {
-	for (const [index, key] of one.entries()) {
-		const against = other[index] ?? key;
-		if (key !== against) return key < against ? -1 : 1;
-	}
-	return 0;
-}
 // src/report/statistics.ts
 /** How many ratings were given in all. */
 function sum(counts) {
@@ -2360,7 +1858,7 @@ function sum(counts) {
 }
 /** The plain mean of the ratings to two decimals, as the published federal data has it; null of none. */
 function mean(counts) {
-	return rounded(RATINGS.reduce((total, rating) => total + rating * counts[rating], 0), sum(counts), 2);
+	return rounded$1(RATINGS.reduce((total, rating) => total + rating * counts[rating], 0), sum(counts), 2);
 }
 /** The share of ratings that agree, 4 and 5, from 0 to 1; null of none. */
 function agreement(counts) {
@@ -2368,10 +1866,10 @@ function agreement(counts) {
 }
 /** A part of a whole to four decimals, from 0 to 1; null of a whole that is nothing. */
 function share(part, whole) {
-	return rounded(part, whole, 4);
+	return rounded$1(part, whole, 4);
 }
 /** Scaled before it is divided, so that a half is exactly a half and rounds up. */
-function rounded(dividend, divisor, decimals) {
+function rounded$1(dividend, divisor, decimals) {
 	const scale = 10 ** decimals;
 	return divisor === 0 ? null : Math.round(dividend * scale / divisor) / scale;
 }
@@ -2407,11 +1905,11 @@ function kindOf({ question, survey_type }) {
 }
 function ratingTally(row) {
 	const counts = {
-		1: Number(row.rated1),
-		2: Number(row.rated2),
-		3: Number(row.rated3),
-		4: Number(row.rated4),
-		5: Number(row.rated5)
+		1: row.rated1,
+		2: row.rated2,
+		3: row.rated3,
+		4: row.rated4,
+		5: row.rated5
 	};
 	return {
 		...wordingOf(row),
@@ -2431,22 +1929,22 @@ function choiceTally(row, options) {
 		]).map(({ option, label, offered, chosen }) => ({
 			option,
 			label,
-			offered: Number(offered),
-			chosen: Number(chosen)
+			offered,
+			chosen
 		}))
 	};
 }
 function commentTally(row) {
 	return {
 		...wordingOf(row),
-		n: Number(row.texts)
+		n: row.texts
 	};
 }
 function wordingOf({ question, statement, asked }) {
 	return {
 		question,
 		statement,
-		asked: Number(asked) || null
+		asked: asked || null
 	};
 }
 function wordingKey({ question, statement }) {
@@ -2459,10 +1957,7 @@ function wordingKey({ question, statement }) {
 * numbers belong together while the collector goes on.
 */
 async function tally(snapshot, quarter, service) {
-	const queries = queriesOf(snapshot, quarter, service);
-	const records = await queries.records();
-	const answers = await queries.answers();
-	const options = await queries.options();
+	const { records, answers, options } = await countsOf(snapshot, quarter, service);
 	const answersOf = grouped(answers, instrumentKey);
 	const optionsOf = grouped(options, instrumentKey);
 	return {
@@ -2479,7 +1974,7 @@ async function tally(snapshot, quarter, service) {
 	};
 }
 function instrumentTally(records, answers, options) {
-	const count = (kind) => records.filter((row) => row.kind === kind).reduce((total, row) => total + Number(row.count), 0);
+	const count = (kind) => records.filter((row) => row.kind === kind).reduce((total, row) => total + row.count, 0);
 	const offered = count("offered");
 	const completed = count("response");
 	const days = records.flatMap(({ first, last }) => [first, last]).sort();
@@ -2516,7 +2011,7 @@ function instrumentOf(row) {
 /** Who left and did not return, in the order asked; what nobody answered in the end comes last, by name. */
 function dropOff(records, answers) {
 	return sortedBy([...grouped(records.filter(({ kind }) => kind === "left" || kind === "returned"), ({ reached }) => reached ?? "")].map(([question, rows]) => {
-		const left = rows.reduce((total, { kind, count }) => total + (kind === "left" ? Number(count) : -Number(count)), 0);
+		const left = rows.reduce((total, { kind, count }) => total + (kind === "left" ? count : -count), 0);
 		const positions = answers.filter((row) => row.question === question).map(({ position }) => position);
 		return {
 			rank: questionRank(rows[0]?.edition ?? "", question),
@@ -2532,6 +2027,842 @@ function dropOff(records, answers) {
 		question,
 		left
 	}));
+}
+// src/report/alerts/changes.ts
+/** Compares the instruments of two windows by one rule, for each service and channel that it is for. */
+function compareChanges(rule, rules, now, before) {
+	const subjectsOf = rule.alert === "trust-falls" ? trustOf : dropOffOf;
+	const earlier = new Map(summed(before.flatMap(subjectsOf)).map((subject) => [keyOf$2(subject), subject]));
+	return summed(now.flatMap(subjectsOf)).map((subject) => compare(rule, rules, subject, earlier.get(keyOf$2(subject))));
+}
+function compare({ alert, points }, { confidence, minimum }, { count, of, ...about }, earlier) {
+	const now = {
+		count,
+		of
+	};
+	const before = {
+		count: earlier?.count ?? 0,
+		of: earlier?.of ?? 0
+	};
+	const [verb, share] = alert === "trust-falls" ? ["agreed", "trust"] : ["left", "the drop-off"];
+	if (now.of < minimum || before.of < minimum) {
+		const what = `${alert === "trust-falls" ? "Trust was rated by" : "The survey was begun by"} ${now.of}, and by ${before.of} before; a comparison takes ${minimum} each time.`;
+		return {
+			alert,
+			...about,
+			outcome: "unknown",
+			what,
+			before,
+			now
+		};
+	}
+	const [better, worse] = alert === "trust-falls" ? [before, now] : [now, before];
+	const change = rounded(shareOf(better) - shareOf(worse));
+	const [least, most] = difference(better, worse, confidence).map(rounded);
+	const isMore = change > points / 100;
+	const numbers = `${percent$1(now)} of ${now.of} ${verb}, and ${percent$1(before)} of ${before.of} before.`;
+	const sure = `With ${confidence} % confidence ${share} ${alert === "trust-falls" ? "fell" : "rose"} by ${hundredths(least)} to ${hundredths(most)} points.`;
+	const isAlert = isMore && least > 0;
+	const unsure = isMore ? `${numbers} That may be chance.` : numbers;
+	return {
+		alert,
+		...about,
+		outcome: isAlert ? "alert" : "quiet",
+		what: isAlert ? `${numbers} ${sure}` : unsure,
+		before,
+		now,
+		change,
+		interval: [least, most]
+	};
+}
+/** How many agreed that their trust increased, or put a thumb up, of those who said; in one language and wording. */
+var trustOf = (tally) => {
+	const about = {
+		service: tally.service,
+		channel: tally.channel,
+		lang: tally.lang
+	};
+	const rated = tally.ratings.filter(({ question }) => question === "trust").map(({ statement, counts, n }) => ({
+		...about,
+		statement,
+		count: AGREEMENT.reduce((total, rating) => total + counts[rating], 0),
+		of: n
+	}));
+	const thumbs = tally.choices.filter(({ question }) => question === "trust").map(({ statement, options }) => {
+		const chosen = (id) => options.find(({ option }) => option === id)?.chosen ?? 0;
+		return {
+			...about,
+			statement,
+			count: chosen("up"),
+			of: chosen("up") + chosen("down")
+		};
+	});
+	return [...rated, ...thumbs];
+};
+/** How many of those who began left for good. Somebody can have begun in the window before. */
+var dropOffOf = ({ service, channel, started, dropOff }) => {
+	const left = dropOff.reduce((total, each) => total + each.left, 0);
+	return [{
+		service,
+		channel,
+		count: Math.min(left, started),
+		of: started
+	}];
+};
+var keyOf$2 = ({ service, channel, lang, statement }) => JSON.stringify([
+	service,
+	channel,
+	lang,
+	statement
+]);
+/** One subject for all that are of one service, channel, language and wording: a new control number asks the same. */
+var summed = (subjects) => [...grouped(subjects, keyOf$2).values()].map((same) => ({
+	...same[0],
+	count: same.reduce((total, { count }) => total + count, 0),
+	of: same.reduce((total, each) => total + each.of, 0)
+}));
+var percent$1 = (proportion) => `${(shareOf(proportion) * 100).toFixed(1)} %`;
+/** To four decimals, as all shares of a report are. */
+var rounded = (share) => Math.round(share * 1e4) / 1e4;
+var hundredths = (share) => (share * 100).toFixed(1);
+// src/report/quarter.ts
+/** Reads a quarter as `2026Q1`; throws for any other text. */
+function parseQuarter(text) {
+	const [, year, quarter] = /^([12]\d{3})Q([1-4])$/.exec(text) ?? [];
+	if (!year) throw new Error(`"${text}" is not a quarter. Give the federal fiscal year and its quarter, such as 2026Q1 for October to December 2025.`);
+	return quarterFrom(Number(year), Number(quarter));
+}
+/** The quarter in which a moment lies, in UTC. */
+function quarterOf(moment) {
+	const months = moment.getUTCFullYear() * 12 + moment.getUTCMonth() + 3;
+	return quarterFrom(Math.floor(months / 12), Math.floor(months % 12 / 3) + 1);
+}
+function quarterFrom(year, quarter) {
+	const month = quarter * 3 - 6;
+	const from = new Date(Date.UTC(year, month));
+	const until = new Date(Date.UTC(year, month + 3));
+	return {
+		name: `${year}Q${quarter}`,
+		firstDay: dayOf(from),
+		lastDay: dayOf(/* @__PURE__ */ new Date(until.getTime() - 1)),
+		from: from.toISOString(),
+		until: until.toISOString()
+	};
+}
+var dayOf = (moment) => moment.toISOString().slice(0, 10);
+// src/report/alerts/windows.ts
+var DAY = 864e5;
+/** A day that is so many days after another. */
+var dayAfter = (day, days) => new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10);
+/** So many days, the last of which is this. */
+function daysUntil(lastDay, days) {
+	const firstDay = dayAfter(lastDay, 1 - days);
+	return {
+		name: `${firstDay} to ${lastDay}`,
+		firstDay,
+		lastDay,
+		from: `${firstDay}T00:00:00.000Z`,
+		until: `${dayAfter(lastDay, 1)}T00:00:00.000Z`
+	};
+}
+/**
+* The two windows that are compared: the quarter and the one before it or, with a number of days, the last of the
+* quarter so far and as many before them.
+*/
+function windowsOf(quarter, today, windowDays) {
+	if (windowDays === void 0) return {
+		now: quarter,
+		before: quarterOf(/* @__PURE__ */ new Date(Date.parse(quarter.from) - 1))
+	};
+	const lastDay = lastDayOf(quarter, today);
+	return {
+		now: daysUntil(lastDay, windowDays),
+		before: daysUntil(dayAfter(lastDay, -windowDays), windowDays)
+	};
+}
+/** The last day of a quarter that has come. */
+var lastDayOf = (quarter, today) => today < quarter.lastDay ? today : quarter.lastDay;
+// src/report/alerts/silence.ts
+/** The weeks before whose same days say what was to be expected: a weekend is compared with weekends. */
+var WEEKS = 4;
+/** Compares the last whole days with the same days of the four weeks before, by one rule. */
+async function compareSilence(database, rule, { confidence }, quarter, today) {
+	const { days } = rule;
+	const last = lastDayOf(quarter, today);
+	const end = last === today ? dayAfter(today, -1) : last;
+	const first = dayAfter(end, 1 - days);
+	return [...grouped(await responsesByDay(database, dayAfter(first, -28), last), ({ service, channel }) => JSON.stringify([service, channel])).values()].map((of) => {
+		const { service, channel } = of[0];
+		const between = (from, until) => of.filter(({ day }) => day >= from && day <= until).reduce((total, { count }) => total + Number(count), 0);
+		const before = Array.from({ length: WEEKS }, (_, week) => -7 * (week + 1)).reduce((total, shift) => total + between(dayAfter(first, shift), dayAfter(end, shift)), 0);
+		const now = between(first, last);
+		const when = days === 1 ? `on ${end}` : `from ${first} to ${end}`;
+		const about = {
+			alert: rule.alert,
+			service,
+			channel
+		};
+		if (now > 0) return {
+			...about,
+			outcome: "quiet",
+			what: `There were ${now} responses ${when}.`
+		};
+		const usual = `There was no response ${when}; the same days of the four weeks before had ${before}.`;
+		return chanceOfNone(before, WEEKS) > 1 - confidence / 100 ? {
+			...about,
+			outcome: "unknown",
+			what: `${usual} So few may be missing by chance.`
+		} : {
+			...about,
+			outcome: "alert",
+			what: usual
+		};
+	});
+}
+var responsesByDay = (database, from, until) => database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").where("counters.of", "=", "record").where("kind", "=", "response").where("day", ">=", from).where("day", "<=", until).select(({ fn }) => [
+	"service",
+	"channel",
+	"day",
+	fn.sum("n").as("count")
+]).groupBy([
+	"service",
+	"channel",
+	"day"
+]).execute();
+// src/report/alerts/evaluate.ts
+/** Evaluates the rules, each for every service and channel that it is for. Read it in a snapshot. */
+async function evaluate(snapshot, rules, looked) {
+	const { quarter, today, service } = looked;
+	const { now, before } = windowsOf(quarter, today, rules.windowDays);
+	const [later, earlier] = [await tally(snapshot, now, service), await tally(snapshot, before, service)];
+	const comparisons = [];
+	for (const [place, rule] of rules.rules.entries()) {
+		const all = rule.alert === "responses-stop" ? await compareSilence(snapshot, rule, rules, quarter, today) : compareChanges(rule, rules, later.instruments, earlier.instruments);
+		const isMeant = (each) => [rule.service, service].every((name) => name === void 0 || name === each.service) && (rule.channel === void 0 || rule.channel === each.channel);
+		comparisons.push(...all.filter(isMeant).map((each) => ({
+			...each,
+			rule: place
+		})));
+	}
+	return {
+		now,
+		before,
+		comparisons: sortedBy(comparisons, (each) => [
+			each.service,
+			each.channel,
+			each.alert,
+			each.rule,
+			each.lang ?? "",
+			each.statement ?? ""
+		])
+	};
+}
+// src/report/alerts/formats.ts
+/** What an alert says before its numbers. */
+var SAID = {
+	"trust-falls": "Trust fell.",
+	"drop-off-rises": "More leave before they submit.",
+	"responses-stop": "Responses stopped."
+};
+/** An alert in one line of plain text, which a chat shows as it is. */
+var sentenceOf$1 = ({ alert, service, channel, what }) => `${service}, ${channel}: ${SAID[alert]} ${what}`;
+/** The alerts, and what could not be told, for a terminal. */
+function formatAlerts({ now, before, comparisons }) {
+	const of = (outcome) => comparisons.filter((each) => each.outcome === outcome);
+	const alerts = of("alert");
+	const services = grouped(alerts, ({ service, channel }) => JSON.stringify([service, channel]));
+	const unknown = of("unknown");
+	const counts = [`${counted(alerts.length, "alert")}; ${counted(of("quiet").length, "comparison")} without one`, ...unknown.length > 0 ? [`${unknown.length} that cannot be told:`] : []];
+	return `${[
+		...wrap(`Alerts of ${now.name}, beside ${before.name} (UTC)`),
+		"",
+		...[...services.values()].flatMap((group) => [
+			...wrap(`${group[0]?.service}, ${group[0]?.channel}`),
+			...group.flatMap(linesOf),
+			""
+		]),
+		...wrap(`${counts.join("; ")}${unknown.length > 0 ? "" : "."}`),
+		...unknown.flatMap(({ service, channel, alert, what }) => wrap(`${service}, ${channel}, ${alert}: ${what}`, "  "))
+	].join("\n")}\n`;
+}
+var linesOf = ({ alert, statement, what }) => [
+	...wrap(SAID[alert], "  "),
+	...wrap(what, "    "),
+	...wrap(statement ?? "", "    ")
+];
+var counted = (count, name) => `${count} ${name}${count === 1 ? "" : "s"}`;
+/** The same for programs. */
+function formatAlertsJson({ now, before, comparisons }) {
+	const days = ({ name, firstDay, lastDay }) => ({
+		name,
+		firstDay,
+		lastDay
+	});
+	const alerts = comparisons.filter(({ outcome }) => outcome === "alert").length;
+	return `${JSON.stringify({
+		now: days(now),
+		before: days(before),
+		alerts,
+		comparisons
+	}, void 0, 2)}\n`;
+}
+// src/report/snapshot.ts
+/**
+* Reads the records as they are at one moment, so that the numbers of all that is read belong together while the
+* collector goes on.
+*/
+async function inSnapshot(database, read) {
+	return await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read);
+}
+/** Reads a rule file; the error says what is wrong in it. */
+async function readAlertRules(path) {
+	let text;
+	try {
+		text = await readFile(path, "utf8");
+	} catch (error) {
+		throw new Error(`Cannot read the rules: ${error.message}. Give the path of a JSON file as --alerts.`);
+	}
+	try {
+		return parseAlertRules(text);
+	} catch (error) {
+		throw new Error(`The rules in ${path} are wrong.\n${error.message}`);
+	}
+}
+/** Evaluates the rules, prints what came of them, and ends with 3 where there is an alert. */
+async function tellAlerts(database, rules, told) {
+	const { quarter, service, format } = told;
+	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	const evaluation = await inSnapshot(database, (snapshot) => evaluate(snapshot, rules, {
+		quarter,
+		today,
+		service
+	}));
+	process.stdout.write((format === "json" ? formatAlertsJson : formatAlerts)(evaluation));
+	if (evaluation.comparisons.some(({ outcome }) => outcome === "alert")) process.exitCode = 3;
+}
+// src/cli/secret.ts
+/** The secret of an agency's links, from a file or `A11_LINK_SECRET`; nothing where there is neither. */
+function secretFrom(file) {
+	const secret = (file === void 0 ? process.env.A11_LINK_SECRET : readSecret(file))?.trim();
+	if (!secret && file === void 0) return void 0;
+	if (!secret || secret.length < 16) {
+		const where = file === void 0 ? "A11_LINK_SECRET" : `The secret in ${file}`;
+		throw new Error(`${where} is shorter than 16 characters. Make one by: openssl rand -hex 32.`);
+	}
+	return secret;
+}
+function readSecret(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch (error) {
+		throw new Error(`--secret-file cannot be read: ${error.message}.`);
+	}
+}
+// src/cli/surveys.ts
+/** Once a clearance has expired its page says that the survey is closed; the others are served, and records are taken. */
+var TOLD_ON_PAGE = "omb-expired";
+/** Reads a file of surveys that can be shown; throws with all errors that `a11-survey check` finds in it. */
+async function readSurveys(file) {
+	const read = await readInput(file);
+	const errors = ("finding" in read ? [read.finding] : checkAll([{
+		name: file,
+		input: read.input
+	}], (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)).flatMap((checked) => checked.findings)).filter(({ severity, rule }) => severity === "error" && rule !== TOLD_ON_PAGE);
+	if (errors.length > 0) throw new Error(`The surveys of ${file} cannot be shown.\n${errors.map((each) => `  ${explainFinding(each)}`).join("\n")}`);
+	const { input } = read;
+	servicesOf$1(input);
+	return input;
+}
+// src/cli/watch.ts
+/** The most alerts that one evaluation tells: services come from records, which anyone can send. */
+var MOST_TOLD = 20;
+/** What an alert is told by: the same rule of the same survey, whatever its numbers are by now. */
+var keyOf$1 = ({ alert, service, channel, lang, statement, rule }) => JSON.stringify([
+	alert,
+	service,
+	channel,
+	lang,
+	statement,
+	rule
+]);
+/**
+* Makes the function that evaluates once, and tells each alert that has begun since the time before. One that lasts is
+* told once; one that could not be told is tried anew the next time. Never rejects.
+*/
+function createWatch({ evaluate, post, warn }) {
+	let told = /* @__PURE__ */ new Set();
+	return async () => {
+		let alerts;
+		try {
+			alerts = (await evaluate()).filter(({ outcome }) => outcome === "alert");
+		} catch (error) {
+			return warn(`the alerts could not be evaluated: ${error.message}`);
+		}
+		const lasting = new Set(alerts.map(keyOf$1).filter((key) => told.has(key)));
+		const beginning = alerts.filter((alert) => !told.has(keyOf$1(alert)));
+		if (beginning.length > MOST_TOLD) warn(`${beginning.length} alerts began; ${MOST_TOLD} of them are told now`);
+		told = lasting;
+		for (const alert of beginning.slice(0, MOST_TOLD)) {
+			const { outcome: _, ...about } = alert;
+			try {
+				await post({
+					text: sentenceOf$1(alert),
+					...about
+				});
+				told.add(keyOf$1(alert));
+			} catch (error) {
+				warn(`an alert could not be told, and is tried again: ${error.message}`);
+			}
+		}
+	};
+}
+// src/cli/webhook.ts
+/** How long one attempt may take, and how many there are, each after twice the pause of the one before. */
+var PATIENCE_MS = 1e4;
+var MOST_ATTEMPTS = 5;
+var FIRST_PAUSE_MS = 1e3;
+/**
+* Posts JSON to an address, again after a pause where it is out of reach, busy or failing. Rejects with why not. The
+* address is in no error: whoever has it may post there.
+*/
+async function postJson(url, document, signal) {
+	for (let attempt = 1;; attempt++) {
+		const failure = await postOnce(url, document, signal);
+		if (failure === void 0) return;
+		if (!failure.isPassing || attempt === MOST_ATTEMPTS) throw new Error(failure.why);
+		await setTimeout$1(FIRST_PAUSE_MS * 2 ** (attempt - 1), void 0, { signal });
+	}
+}
+async function postOnce(url, document, signal) {
+	try {
+		const { ok, status } = await fetch(url, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify(document),
+			redirect: "error",
+			signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
+		});
+		if (ok) return void 0;
+		return {
+			why: `the webhook replied ${status}`,
+			isPassing: status === 429 || status >= 500
+		};
+	} catch (error) {
+		const { name, cause } = error;
+		return {
+			why: `the webhook is out of reach (${cause?.code ?? name})`,
+			isPassing: !signal.aborted
+		};
+	}
+}
+// src/cli/watch-alerts.ts
+/** Reads the arguments of `collect` that are about alerts; nothing where there are none. */
+function readAlertSettings(given) {
+	const { alerts: rules, every = "60" } = given;
+	if (rules === void 0) {
+		for (const name of ["webhook", "every"]) if (given[name] !== void 0) throw new Error(`--${name} is of alerts. Give --alerts with a rule file.`);
+		return;
+	}
+	const webhook = given.webhook ?? process.env.A11_WEBHOOK;
+	if (!webhook) throw new Error("--alerts has nobody to tell. Give --webhook, or A11_WEBHOOK, with an address.");
+	if (!URL.canParse(webhook) || !/^https?:$/.test(new URL(webhook).protocol)) throw new Error("The webhook is no address. Give one that begins with https://.");
+	const minutes = Number(every);
+	if (!/^\d+$/.test(every) || minutes < 1 || minutes > 10080) throw new Error(`"${every}" is no number of minutes. Give one from 1 to 10080.`);
+	return {
+		rules,
+		webhook,
+		minutes
+	};
+}
+/** Evaluates now and then, and tells what begins, until the function that it gives back is called. */
+function watchAlerts(settings, location, warn) {
+	const { rules, webhook, minutes } = settings;
+	const end = new AbortController();
+	const watch = createWatch({
+		evaluate: () => evaluateApart(rules, location, end.signal),
+		post: (alert) => postJson(webhook, alert, end.signal),
+		warn: (what) => end.signal.aborted || warn(what)
+	});
+	let timer;
+	const turn = async () => {
+		await watch();
+		if (!end.signal.aborted) timer = setTimeout(turn, minutes * 6e4);
+	};
+	turn();
+	return () => {
+		clearTimeout(timer);
+		end.abort();
+	};
+}
+/** In a process of its own: a database that is read would keep the collector from its requests. */
+function evaluateApart(rules, location, signal) {
+	const program = process.argv[1];
+	const database = isPostgres(location) ? [] : ["--database", location];
+	return new Promise((resolve, reject) => {
+		execFile(process.execPath, [
+			program,
+			"report",
+			"--alerts",
+			rules,
+			"--format",
+			"json",
+			...database
+		], {
+			signal,
+			maxBuffer: 2 ** 27
+		}, (error, stdout, stderr) => {
+			if (error && error.code !== 3) return reject(new Error(stderr.trim() || error.message));
+			resolve(JSON.parse(stdout).comparisons);
+		});
+	});
+}
+// src/cli/collect.ts
+var HELP$3 = `Usage: a11-survey collect [options]
+
+Receives the records that the surveys send, at POST /v1/responses, and serves
+surveys as pages that need no JavaScript, at /s/ and the id of each.
+
+  --port PORT            the port to listen on (default: PORT, or 8080)
+  --host HOST            the address to listen on (default: 127.0.0.1)
+  --database FILE        the SQLite file to store in
+                         (default: a11-survey.sqlite)
+  --allow-origin ORIGIN  an origin whose pages may send, such as
+                         https://www.agency.gov; may be given several times
+                         (default: A11_ALLOW_ORIGINS, parted by commas)
+  --alerts FILE          evaluate the rules of this JSON file, as report does
+  --webhook URL          and post each alert that begins there, as JSON
+                         (default: A11_WEBHOOK)
+  --every MINUTES        how often (default: 60)
+  --surveys FILE         serve the surveys of this file, as check reads it
+  --secret-file FILE     the secret by which a11-survey link signs
+                         (default: A11_LINK_SECRET)
+  --keep-comments DAYS   delete what was written in free texts after so many
+                         days; tallies stay (default: it is kept)
+  --keep-responses DAYS  delete whole records after so many days, at least
+                         ${LEAST_RESPONSE_DAYS}; tallies stay (default: they are kept)
+  --help                 show this
+
+With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
+With A11_READ_TOKEN, of 24 characters or more, GET /metrics is served to who
+sends it as a bearer token.
+`;
+/** How long a request may take to end after the signal to stop. What is cut off was not acknowledged. */
+var GRACE_MS = 1e4;
+/** `a11-survey collect`: runs the collector until it is told to stop. */
+var collect = {
+	help: HELP$3,
+	read(args) {
+		const { values } = parseArgs({
+			args: [...args],
+			options: {
+				port: {
+					type: "string",
+					default: process.env.PORT ?? "8080"
+				},
+				host: {
+					type: "string",
+					default: "127.0.0.1"
+				},
+				database: { type: "string" },
+				"allow-origin": {
+					type: "string",
+					multiple: true
+				},
+				alerts: { type: "string" },
+				webhook: { type: "string" },
+				every: { type: "string" },
+				surveys: { type: "string" },
+				"secret-file": { type: "string" },
+				"keep-comments": { type: "string" },
+				"keep-responses": { type: "string" }
+			}
+		});
+		const settings = {
+			port: parsePort(values.port),
+			host: values.host,
+			location: locationFrom(values.database),
+			allowOrigins: [...parseOrigins(values["allow-origin"] ?? listed(process.env.A11_ALLOW_ORIGINS))],
+			alerts: readAlertSettings(values),
+			surveys: values.surveys,
+			linkSecret: secretFrom(values["secret-file"]),
+			keepComments: parseDays("--keep-comments", values["keep-comments"], 1),
+			keepResponses: parseDays("--keep-responses", values["keep-responses"], LEAST_RESPONSE_DAYS),
+			readToken: parseToken(process.env.A11_READ_TOKEN)
+		};
+		return () => run$1(settings);
+	}
+};
+async function run$1({ port, host, location, alerts, surveys: file, ...options }) {
+	if (alerts) await readAlertRules(alerts.rules);
+	const surveys = file === void 0 ? void 0 : await readSurveys(file);
+	const database = await openDatabase(location);
+	try {
+		const logger = {
+			level: "warn",
+			stream: process.stderr
+		};
+		const collector = createCollector({
+			database,
+			surveys,
+			logger,
+			...options
+		});
+		const stop = Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);
+		const address = await collector.listen({
+			port,
+			host
+		}).catch((error) => {
+			throw new Error(`Cannot listen on ${host}:${port}: ${error.message}. Give another --port or --host.`);
+		});
+		const { allowOrigins } = options;
+		const origins = allowOrigins.length > 0 ? allowOrigins.join(", ") : "its own origin only, without --allow-origin";
+		process.stdout.write(`Collecting at ${address}/v1/responses into ${nameOf$1(location)} from ${origins}\n`);
+		for (const id of surveys === void 0 ? [] : servicesOf$1(surveys).keys()) process.stdout.write(`Serving ${address}/s/${id}\n`);
+		const stopWatching = alerts ? watchAlerts(alerts, location, (what) => collector.log.warn(what)) : () => {};
+		if (surveys !== void 0 && !options.linkSecret) process.stdout.write("Without A11_LINK_SECRET no link says more than its address.\n");
+		await stop;
+		stopWatching();
+		setTimeout(() => collector.server.closeAllConnections(), GRACE_MS).unref();
+		await collector.close();
+	} finally {
+		await database.destroy();
+	}
+}
+function parsePort(text) {
+	const port = Number(text);
+	if (!/^\d+$/.test(text) || port > 65535) throw new Error(`"${text}" is not a port. Give a number from 0 to 65535.`);
+	return port;
+}
+function parseDays(option, text, least) {
+	if (text === void 0) return void 0;
+	const days = Number(text);
+	if (!/^\d{1,5}$/.test(text) || days < least) throw new Error(`${option} "${text}" is not a number of days to keep. Give a whole number, ${least} or more.`);
+	return days;
+}
+function parseToken(text) {
+	if (!text) return void 0;
+	if (text.length < 24 || /\s/.test(text)) throw new Error(`A11_READ_TOKEN is too short or has spaces. Give 24 random characters or more, such as "openssl rand -hex 24" prints.`);
+	return text;
+}
+function listed(text) {
+	return (text ?? "").split(",").map((each) => each.trim()).filter(Boolean);
+}
+// src/report/csv.ts
+/** One line of cells as CSV (RFC 4180) that a spreadsheet reads as text and numbers, never as formulas. */
+function csvLine(cells) {
+	return `${cells.map(cellOf).join(",")}\r\n`;
+}
+/** A few lines of cells as CSV, all at once. */
+function csv(lines) {
+	return lines.map(csvLine).join("");
+}
+/** Anyone can send a record, so that a statement such as `=HYPERLINK(…)` must not run on an analyst's machine. */
+function cellOf(cell) {
+	const text = typeof cell === "string" && /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : String(cell);
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+}
+// src/cli/qr.ts
+/** The modules that stay light on each side: the standard's quiet zone (ISO/IEC 18004, 4 modules). */
+var QUIET_ZONE = 4;
+/** Encodes a text, so that a code of which 15 % is worn or covered can still be read. */
+var qrCodeOf = (text) => encode(text, {
+	ecc: "M",
+	border: QUIET_ZONE
+}).data;
+/** A QR code as SVG, which prints sharply in any size. */
+function qrSvg(code) {
+	const size = code.length;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${code.flatMap((row, y) => row.flatMap((isDark, x) => isDark ? `M${x} ${y}h1v1h-1z` : [])).join("")}"/></svg>\n`;
+}
+/** Pixels to a module. */
+var SCALE = 12;
+/** A QR code as PNG, in grey of one bit, for what takes no SVG (PNG, ISO/IEC 15948). */
+function qrPng(code) {
+	const size = code.length * SCALE;
+	const row = (modules) => {
+		const bytes = Buffer.alloc(1 + Math.ceil(size / 8));
+		for (let x = 0; x < size; x += 1) if (!modules[Math.floor(x / SCALE)]) bytes[1 + (x >> 3)] = (bytes[1 + (x >> 3)] ?? 0) | 128 >> (x & 7);
+		return bytes;
+	};
+	const header = Buffer.alloc(13);
+	header.writeUInt32BE(size, 0);
+	header.writeUInt32BE(size, 4);
+	header[8] = 1;
+	const pixels = Buffer.concat(code.flatMap((modules) => Array(SCALE).fill(row(modules))));
+	return Buffer.concat([
+		Buffer.from("PNG\r\n\n", "latin1"),
+		chunk("IHDR", header),
+		chunk("IDAT", deflateSync(pixels)),
+		chunk("IEND", Buffer.alloc(0))
+	]);
+}
+function chunk(name, content) {
+	const named = Buffer.concat([Buffer.from(name), content]);
+	const numbers = Buffer.alloc(8);
+	numbers.writeUInt32BE(content.length, 0);
+	numbers.writeUInt32BE(crc32(named), 4);
+	return Buffer.concat([
+		numbers.subarray(0, 4),
+		named,
+		numbers.subarray(4)
+	]);
+}
+/** A QR code for a terminal, two modules to a character; light ones are drawn, as most terminals are dark. */
+function qrText(code) {
+	const lines = [];
+	for (let y = 0; y < code.length; y += 2) {
+		const below = code[y + 1] ?? [];
+		lines.push((code[y] ?? []).map((isDark, x) => " ▄▀█"[(isDark ? 0 : 2) + (below[x] ?? true ? 0 : 1)]).join(""));
+	}
+	return `${lines.join("\n")}\n`;
+}
+// src/cli/link.ts
+var HELP$2 = `Usage: a11-survey link [options]
+
+Makes the link of a survey's page, which a11-survey collect --surveys serves,
+and its QR code. What a link says beside its address is signed with a secret,
+which the collector must have too.
+
+  --surveys FILE       the file of the surveys (default: a11-survey.json)
+  --service ID         the survey; may be left out where there is one alone
+  --base ADDRESS       where the collector is reached, https://survey.agency.gov
+  --lang TAG           the language of the page, such as es
+  --channel CHANNEL    where the answers are counted, such as email
+  --context NAME=TEXT  what goes with each record; may be given several times
+  --once               one respondent's link: its answers count once
+  --count N            N such links as CSV, one for each respondent
+  --qr FILE            write the QR code to FILE.svg or FILE.png, and show it
+  --secret-file FILE   the secret (default: A11_LINK_SECRET)
+  --help               show this
+`;
+/** What is written for the ending of a file's name. */
+var PICTURES = {
+	".svg": qrSvg,
+	".png": qrPng
+};
+/** `a11-survey link`: makes the link of a survey's page. */
+var link = {
+	help: HELP$2,
+	read(args) {
+		const { values } = parseArgs({
+			args: [...args],
+			options: {
+				surveys: {
+					type: "string",
+					default: "a11-survey.json"
+				},
+				service: { type: "string" },
+				base: { type: "string" },
+				lang: { type: "string" },
+				channel: { type: "string" },
+				context: {
+					type: "string",
+					multiple: true
+				},
+				once: {
+					type: "boolean",
+					default: false
+				},
+				count: { type: "string" },
+				qr: { type: "string" },
+				"secret-file": { type: "string" }
+			}
+		});
+		const { surveys, service, lang, qr } = values;
+		if (lang !== void 0 && !spoken(lang)) throw new Error(`"${lang}" is not a language that a page speaks. Give one of ${SPOKEN.join(", ")}.`);
+		if (qr !== void 0 && !Object.hasOwn(PICTURES, extname(qr))) throw new Error(`"${qr}" is neither SVG nor PNG. Give a file that ends in .svg or .png.`);
+		if (qr !== void 0 && values.count !== void 0) throw new Error("--qr is of one link, and --count makes several. Leave one of the two out.");
+		const settings = {
+			surveys,
+			service,
+			base: parseBase(values.base),
+			lang,
+			channel: parseChannel(values.channel),
+			context: parseContext(values.context),
+			isOnce: values.once || values.count !== void 0,
+			count: parseCount(values.count),
+			qr,
+			secret: secretFrom(values["secret-file"])
+		};
+		if (!settings.secret && (settings.channel || settings.context || settings.isOnce)) throw new Error("There is no secret to sign --channel, --context and --once with. Give A11_LINK_SECRET, the same as to collect.");
+		return () => run(settings);
+	}
+};
+async function run(settings) {
+	const { surveys, base, lang, channel, context, isOnce, count, qr, secret } = settings;
+	const services = servicesOf$1(await readSurveys(surveys));
+	const id = settings.service ?? (services.size === 1 ? [...services.keys()].join() : "");
+	const input = services.get(id);
+	if (!input) throw new Error(`${surveys} has no survey "${id}". Give one of ${[...services.keys()].join(", ")} as --service.`);
+	checkTogether(input, channel, context);
+	const newLink = () => {
+		const query = new URLSearchParams(lang && { lang });
+		if (secret && (channel || context || isOnce)) query.set("t", createLinks(secret).tokenOf(id, {
+			channel,
+			context,
+			once: isOnce ? newOnce() : void 0
+		}));
+		return `${base}/s/${id}${query.size > 0 ? `?${query}` : ""}`;
+	};
+	if (count !== void 0) {
+		process.stdout.write(csv([["link"], ...Array.from({ length: count }, () => [newLink()])]));
+		return;
+	}
+	const made = newLink();
+	process.stdout.write(`${made}\n`);
+	if (qr === void 0) return;
+	const code = qrCodeOf(made);
+	writeFileSync(qr, PICTURES[extname(qr)]?.(code) ?? "");
+	process.stdout.write(`${qrText(code)}Written to ${qr}\n`);
+}
+/** What a link says goes into the configuration, whose rules it has to keep. */
+function checkTogether(input, channel, context) {
+	const own = isKeys(input.context) ? input.context : {};
+	const given = {
+		...input,
+		...channel && { channel },
+		...context && { context: {
+			...own,
+			...context
+		} }
+	};
+	const parsed = parseConfiguration(given);
+	if (!parsed.ok) throw new Error(parsed.problems.map((problem) => describe(problem)).join(" "));
+}
+function parseBase(text) {
+	const url = text !== void 0 && URL.canParse(text) ? new URL(text) : void 0;
+	if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) throw new Error("--base is not an address. Give where the collector is reached, such as https://survey.agency.gov.");
+	return url.href.replace(/\/+$/, "");
+}
+function parseChannel(text) {
+	if (text === void 0) return void 0;
+	const channel = CHANNELS.find((each) => each === text);
+	if (!channel) throw new Error(`"${text}" is not a channel. Give one of ${CHANNELS.join(", ")}.`);
+	return channel;
+}
+function parseContext(texts) {
+	return texts && Object.fromEntries(texts.map((text) => {
+		const [, name, value] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+		if (!name || !value) throw new Error(`"${text}" is no context. Give a name and a text, such as campaign=spring.`);
+		return [name, value];
+	}));
+}
+function parseCount(text) {
+	if (text === void 0) return void 0;
+	const count = Number(text);
+	if (!/^\d+$/.test(text) || count < 1 || count > 1e6) throw new Error(`"${text}" is not a count. Give a number from 1 to 1000000.`);
+	return count;
+}
+// src/report/json.ts
+/** The report as JSON, for other programs. */
+function formatJson({ quarter, instruments }) {
+	const { name, from, until } = quarter;
+	return `${JSON.stringify({
+		quarter: name,
+		from,
+		until,
+		instruments
+	}, null, 2)}\n`;
 }
 /** The columns after the question, with the width of each: in all no more than 80 with the spaces between. */
 var WIDTHS = [
@@ -2929,20 +3260,6 @@ function noRecords(key, quarter, names) {
 function namesOf(collections, nameOf) {
 	return [...new Set(collections.flatMap((collection) => nameOf(collection) ?? []))];
 }
-// src/report/csv.ts
-/** One line of cells as CSV (RFC 4180) that a spreadsheet reads as text and numbers, never as formulas. */
-function csvLine(cells) {
-	return `${cells.map(cellOf).join(",")}\r\n`;
-}
-/** A few lines of cells as CSV, all at once. */
-function csv(lines) {
-	return lines.map(csvLine).join("");
-}
-/** Anyone can send a record, so that a statement such as `=HYPERLINK(…)` must not run on an analyst's machine. */
-function cellOf(cell) {
-	const text = typeof cell === "string" && /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : String(cell);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
-}
 // src/report/responses.ts
 /** How many responses are in memory at once: with their answers some megabytes, and hardly more than one query each. */
 var PAGE_SIZE = 1e3;
@@ -3305,14 +3622,14 @@ var FILE_NAMES = [
 	...Object.keys(FORMATS$1),
 	RESPONSES
 ];
-/** Writes the six files of one instrument into a folder of the stage. */
+/** Writes the six files of one instrument into a folder of the stage, and tells how many responses were there. */
 async function writeFiles(snapshot, collection, stage, folder) {
 	for (const [name, format] of Object.entries(FORMATS$1)) {
 		const file = await stage.open(`${folder}/${name}`);
 		await file.write(format(collection));
 		await file.close();
 	}
-	await writeResponses(snapshot, collection, stage, folder);
+	return await writeResponses(snapshot, collection, stage, folder);
 }
 /** Both files of responses in one reading, line by line. */
 async function writeResponses(snapshot, { quarter, tally }, stage, folder) {
@@ -3328,6 +3645,7 @@ async function writeResponses(snapshot, { quarter, tally }, stage, folder) {
 	}
 	await responsesV2.close();
 	await responses.close();
+	return number;
 }
 // src/report/services.ts
 /** The names of all services that have records in a quarter. */
@@ -3352,6 +3670,7 @@ async function handIn(database, { quarter, service, out, facts: path }) {
 	const facts = path === void 0 ? { quarter: quarter.name } : await readFacts(path, quarter);
 	const root = join(out, quarter.name);
 	const stage = createStage(root);
+	const deleted = [];
 	try {
 		const collections = await inSnapshot(database, async (snapshot) => {
 			const services = service === void 0 ? [] : await servicesOf(snapshot, quarter);
@@ -3362,12 +3681,17 @@ async function handIn(database, { quarter, service, out, facts: path }) {
 				quarter,
 				facts: factsAbout(place.tally, place.instrumentFolder, facts)
 			}));
-			for (const collection of placed) await writeFiles(snapshot, collection, stage, collection.folder);
+			for (const collection of placed) {
+				const { folder, tally } = collection;
+				const written = await writeFiles(snapshot, collection, stage, folder);
+				if (written < tally.completed) deleted.push(`${folder}: ${written} of ${tally.completed} responses are in the files of responses. The others were deleted; all the other files count them.`);
+			}
 			return placed;
 		});
 		await stage.commit();
 		const written = collections.map(({ folder }) => join(root, folder));
 		for (const folder of written) process.stdout.write(`${folder}\n`);
+		say(deleted);
 		say(unusedFacts(facts, collections, service));
 		const missing = missingFacts(collections);
 		if (missing.length > 0) {
@@ -3415,6 +3739,9 @@ the files of its hand-in.
                      each service and channel in a folder of their own
   --facts FILE       JSON with what the records cannot tell and the files ask
                      for, such as the volume of customers
+  --alerts FILE      evaluate the rules of this JSON file in place of the
+                     report, by comparison with the quarter before, and end
+                     with 3 where there is an alert
   --database FILE    the SQLite file to read (default: a11-survey.sqlite)
   --help             show this
 
@@ -3436,18 +3763,25 @@ var report = {
 				format: { type: "string" },
 				out: { type: "string" },
 				facts: { type: "string" },
+				alerts: { type: "string" },
 				database: { type: "string" }
 			}
 		});
-		const { service, out, facts, format: name = "text" } = values;
+		const { service, out, facts, alerts, format: name = "text" } = values;
 		const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : void 0;
 		if (!format) throw new Error(`"${name}" is not a format. Give one of ${Object.keys(FORMATS).join(", ")}.`);
 		if (out === "") throw new Error("--out is empty. Give the folder to write to.");
 		if (facts !== void 0 && out === void 0) throw new Error("--facts goes into files. Give --out with it.");
 		if (values.format !== void 0 && out !== void 0) throw new Error("--format is of what is printed. Leave it out with --out, which writes files.");
+		if (alerts !== void 0 && out !== void 0) throw new Error("--alerts is printed. Leave it out with --out.");
 		const quarter = values.quarter === void 0 ? quarterOf(/* @__PURE__ */ new Date()) : parseQuarter(values.quarter);
 		const location = locationFrom(values.database);
 		return () => withDatabase(location, async (database) => {
+			if (alerts !== void 0) return await tellAlerts(database, await readAlertRules(alerts), {
+				quarter,
+				service,
+				format: name
+			});
 			if (out !== void 0) return await handIn(database, {
 				quarter,
 				service,
@@ -3471,8 +3805,10 @@ async function withDatabase(location, use) {
 var HELP = `Usage: a11-survey <command> [options]
 
   check      check the configurations of surveys, or a collector
-  collect    receive the records that the surveys send
+  collect    receive the records that the surveys send, and serve pages
+  link       make the link or the QR code of a survey's page
   report     print a quarter, or write the files of its hand-in
+  back-up    copy the SQLite file while the collector goes on
 
   --help     show this or, after a command, its options
   --version  show the version
@@ -3480,7 +3816,9 @@ var HELP = `Usage: a11-survey <command> [options]
 var COMMANDS = {
 	check,
 	collect,
-	report
+	link,
+	report,
+	"back-up": backUp
 };
 var [name = "--help", ...args] = process.argv.slice(2);
 var command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;

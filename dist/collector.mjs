@@ -1,1 +1,1 @@
-export { i as createCollector, t as openDatabase } from "./server.mjs";
+export { r as createCollector, dt as openDatabase } from "./server.mjs";

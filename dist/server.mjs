@@ -1,9 +1,466 @@
-import { createHash } from "node:crypto";
-import { LogController, fastify } from "fastify";
-import { setTimeout } from "node:timers/promises";
 import { Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver, sql } from "kysely";
+import { setTimeout } from "node:timers/promises";
 import Sqlite from "libsql";
 import { Pool } from "pg";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { LogController, fastify } from "fastify";
+import { Counter, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+// src/database/location.ts
+/** Whether a location is the address of a PostgreSQL database; any other is the path of a SQLite file. */
+function isPostgres(location) {
+	return /^postgres(ql)?:\/\//i.test(location);
+}
+/** A location as it may be shown and logged: a database's address without its user, password and settings. */
+function nameOf(location) {
+	if (!isPostgres(location)) return location;
+	try {
+		const { host, pathname } = new URL(location);
+		return `postgres://${host}${pathname}`;
+	} catch {
+		return "postgres://…";
+	}
+}
+// src/database/counters.ts
+/** The columns that tell one instrument from another. */
+var INSTRUMENT = [
+	"service",
+	"channel",
+	"transaction_point",
+	"edition",
+	"lang",
+	"survey_type",
+	"trust_statement",
+	"omb_control_number"
+];
+/** What a tally begins with. */
+var NOTHING = {
+	n: 0,
+	asked: 0,
+	rated1: 0,
+	rated2: 0,
+	rated3: 0,
+	rated4: 0,
+	rated5: 0,
+	texts: 0,
+	chosen: 0
+};
+/** The names of all that a tally holds. */
+var COUNTS = Object.keys(NOTHING);
+/** Starts to count. */
+function createCount() {
+	const counters = /* @__PURE__ */ new Map();
+	const tallies = /* @__PURE__ */ new Map();
+	/** Thousands of answers have few counters: what names one is hashed once. */
+	function counterOf(instrument, counted) {
+		const key = keyOf(instrument, counted);
+		const known = counters.get(key);
+		if (known) return known;
+		const counter = counterRow(key, instrument, counted);
+		counters.set(key, counter);
+		return counter;
+	}
+	return {
+		add(day, instrument, counted, counts) {
+			const { id } = counterOf(instrument, counted);
+			const key = `${id} ${day}`;
+			const row = tallies.get(key) ?? {
+				counter: id,
+				day,
+				...NOTHING
+			};
+			for (const name of COUNTS) row[name] += counts[name] ?? 0;
+			tallies.set(key, row);
+		},
+		additions: () => ({
+			counters: [...counters.values()].sort((a, b) => a.id < b.id ? -1 : 1),
+			tallies: [...tallies].sort(([one], [other]) => one < other ? -1 : 1).map(([, row]) => row)
+		})
+	};
+}
+var keyOf = (instrument, counted) => JSON.stringify([
+	...INSTRUMENT.map((column) => instrument[column]),
+	counted.of,
+	counted.kind ?? "",
+	counted.reached ?? "",
+	counted.question ?? "",
+	counted.statement ?? "",
+	counted.position ?? 0,
+	counted.option ?? "",
+	counted.label ?? ""
+]);
+/** Named by a hash, as a statement with a label is longer than what PostgreSQL takes into an index. */
+function counterRow(key, instrument, counted) {
+	const columns = INSTRUMENT.map((column) => [column, instrument[column]]);
+	return {
+		id: createHash("sha256").update(key).digest("hex"),
+		kind: "",
+		reached: "",
+		question: "",
+		statement: "",
+		position: 0,
+		option: "",
+		label: "",
+		...counted,
+		...Object.fromEntries(columns)
+	};
+}
+// src/database/chunks.ts
+/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 20. */
+var MOST_ROWS = 1600;
+/** Rows in as many parts as statements can take. */
+function* chunks(rows) {
+	for (let start = 0; start < rows.length; start += MOST_ROWS) yield rows.slice(start, start + MOST_ROWS);
+}
+// src/database/tallies.ts
+/** What records add to the tallies. */
+function additionsOf$1(records) {
+	const count = createCount();
+	for (const { row, answers, options } of records) {
+		const day = dayOf(row.answered_at);
+		count.add(day, row, {
+			of: "record",
+			kind: row.kind,
+			reached: row.reached ?? ""
+		}, { n: 1 });
+		for (const { question, statement, position, rating, text } of answers) count.add(day, row, {
+			of: "answer",
+			question,
+			statement,
+			position
+		}, {
+			n: 1,
+			asked: row.schema_version >= 2 ? 1 : 0,
+			...rating !== null && { [`rated${rating}`]: 1 },
+			texts: text === null ? 0 : 1
+		});
+		for (const { position, option, label, chosen } of options) {
+			const { question, statement } = answers[position];
+			count.add(day, row, {
+				of: "option",
+				question,
+				statement,
+				option,
+				label
+			}, {
+				n: 1,
+				chosen
+			});
+		}
+	}
+	return count.additions();
+}
+/**
+* Adds to the tallies, in the transaction that stores the records. Rows are taken in one order everywhere, so that
+* two processes that count the same wait for each other and never deadlock.
+*/
+async function addTallies(transaction, { counters, tallies }) {
+	for (const values of chunks(counters)) await transaction.insertInto("counters").values(values).onConflict((conflict) => conflict.column("id").doNothing()).execute();
+	for (const values of chunks(tallies)) await transaction.insertInto("tallies").values(values).onConflict((conflict) => conflict.columns(["counter", "day"]).doUpdateSet(sums)).execute();
+}
+var sums = (eb) => Object.fromEntries(COUNTS.map((name) => [name, eb(`tallies.${name}`, "+", eb.ref(`excluded.${name}`))]));
+/** The UTC day of an instant. */
+var dayOf = (instant) => instant.slice(0, 10);
+// src/database/count-stored.ts
+/**
+* Counts the records that were stored before there were tallies: day by day, so that what is in memory and what a
+* database sorts at once are those of one day.
+*/
+async function countStored(database) {
+	const records = database;
+	for (let day = await firstDay(records, ""); day !== void 0; day = await firstDay(records, dayAfter(day))) await addTallies(records, await additionsOf(records, day));
+}
+/** The first day from another on, as `2025-10-01`, that has a record. */
+async function firstDay(database, from) {
+	const { first } = await database.selectFrom("records").select(({ fn }) => fn.min("answered_at").as("first")).where("answered_at", ">=", from).executeTakeFirstOrThrow();
+	return first?.slice(0, 10);
+}
+function dayAfter(day) {
+	return new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
+}
+async function additionsOf(database, day) {
+	const records = database.selectFrom("records").where("answered_at", ">=", day).where("answered_at", "<", dayAfter(day));
+	const answers = records.innerJoin("answers", "answers.record_id", "records.id");
+	const rated = (rating) => sql`count(case when rating = ${sql.lit(rating)} then 1 end)`;
+	const kinds = await records.select(({ fn }) => [
+		...INSTRUMENT,
+		"kind",
+		"reached",
+		fn.countAll().as("n")
+	]).groupBy([
+		...INSTRUMENT,
+		"kind",
+		"reached"
+	]).execute();
+	const wordings = await answers.select(({ fn }) => [
+		...INSTRUMENT,
+		"question",
+		"statement",
+		"position",
+		fn.countAll().as("n"),
+		sql`count(case when schema_version >= 2 then 1 end)`.as("asked"),
+		rated(1).as("rated1"),
+		rated(2).as("rated2"),
+		rated(3).as("rated3"),
+		rated(4).as("rated4"),
+		rated(5).as("rated5"),
+		fn.count("text").as("texts")
+	]).groupBy([
+		...INSTRUMENT,
+		"question",
+		"statement",
+		"position"
+	]).execute();
+	const options = await answers.innerJoin("options", (join) => join.onRef("options.record_id", "=", "answers.record_id").onRef("options.position", "=", "answers.position")).select(({ fn }) => [
+		...INSTRUMENT,
+		"question",
+		"statement",
+		"option",
+		"label",
+		fn.countAll().as("n"),
+		fn.sum("chosen").as("chosen")
+	]).groupBy([
+		...INSTRUMENT,
+		"question",
+		"statement",
+		"option",
+		"label"
+	]).execute();
+	const count = createCount();
+	for (const { kind, reached, n, ...row } of kinds) count.add(day, row, {
+		of: "record",
+		kind,
+		reached: reached ?? ""
+	}, { n: Number(n) });
+	for (const row of wordings) {
+		const { question, statement, position } = row;
+		count.add(day, row, {
+			of: "answer",
+			question,
+			statement,
+			position
+		}, {
+			n: Number(row.n),
+			asked: Number(row.asked),
+			rated1: Number(row.rated1),
+			rated2: Number(row.rated2),
+			rated3: Number(row.rated3),
+			rated4: Number(row.rated4),
+			rated5: Number(row.rated5),
+			texts: Number(row.texts)
+		});
+	}
+	for (const row of options) {
+		const { question, statement, option, label } = row;
+		count.add(day, row, {
+			of: "option",
+			question,
+			statement,
+			option,
+			label
+		}, {
+			n: Number(row.n),
+			chosen: Number(row.chosen)
+		});
+	}
+	return count.additions();
+}
+// src/database/migrations.ts
+/**
+* Every change of the tables in the order made, by name. One that was released is never edited: databases have it
+* behind them.
+*/
+var MIGRATIONS = {
+	"2026-01-records": { up: createTables },
+	"2026-02-instruments": { up: addInstruments },
+	"2026-03-context": { up: addContext },
+	"2026-04-tallies": { up: createTallies },
+	"2026-05-kept-texts": { up: createKeptTexts }
+};
+async function createTables(database) {
+	await database.schema.createTable("records").addColumn("id", "text", (column) => column.primaryKey().notNull()).addColumn("schema_version", "integer", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("service", "text", (column) => column.notNull()).addColumn("provider", "text", (column) => column.notNull()).addColumn("edition", "text", (column) => column.notNull()).addColumn("channel", "text", (column) => column.notNull()).addColumn("transaction_point", "text", (column) => column.notNull()).addColumn("lang", "text", (column) => column.notNull()).addColumn("page", "text", (column) => column.notNull()).addColumn("started_at", "text", (column) => column.notNull()).addColumn("submitted_at", "text", (column) => column.notNull()).addColumn("answered_at", "text", (column) => column.notNull()).addColumn("received_at", "text", (column) => column.notNull()).addColumn("digest", "text", (column) => column.notNull()).execute();
+	await database.schema.createIndex("records_by_time").on("records").columns([
+		"answered_at",
+		"service",
+		"kind"
+	]).execute();
+	await database.schema.createTable("answers").addColumn("record_id", "text", (column) => column.notNull().references("records.id").onDelete("cascade")).addColumn("position", "integer", (column) => column.notNull()).addColumn("question", "text", (column) => column.notNull()).addColumn("statement", "text", (column) => column.notNull()).addColumn("rating", "integer").addColumn("text", "text").addPrimaryKeyConstraint("answers_key", ["record_id", "position"]).execute();
+	await database.schema.createTable("options").addColumn("record_id", "text", (column) => column.notNull()).addColumn("position", "integer", (column) => column.notNull()).addColumn("option", "text", (column) => column.notNull()).addColumn("chosen", "integer", (column) => column.notNull()).addPrimaryKeyConstraint("options_key", [
+		"record_id",
+		"position",
+		"option"
+	]).addForeignKeyConstraint("options_answer", ["record_id", "position"], "answers", ["record_id", "position"], (key) => key.onDelete("cascade")).execute();
+}
+/** What records of version 2 tell, and the index by which a report reads one service on one channel. */
+async function addInstruments(database) {
+	for (const column of [
+		"survey_type",
+		"trust_statement",
+		"omb_control_number",
+		"reached"
+	]) await database.schema.alterTable("records").addColumn(column, "text").execute();
+	await database.schema.alterTable("options").addColumn("label", "text", (column) => column.notNull().defaultTo("")).execute();
+	await database.schema.createIndex("records_by_service").on("records").columns([
+		"service",
+		"channel",
+		"answered_at",
+		"id"
+	]).execute();
+}
+/** What a page adds to its records, as JSON. */
+async function addContext(database) {
+	await database.schema.alterTable("records").addColumn("context", "text").execute();
+}
+/**
+* Counts by day, of all that is there and, from then on, of all that is stored. A collector of the version before
+* that still runs would store records without counting them: the column that it writes has another name now, so that
+* it stores none, and the devices keep them.
+*/
+async function createTallies(database) {
+	await database.schema.alterTable("records").renameColumn("digest", "sha256").execute();
+	let counters = database.schema.createTable("counters").addColumn("id", "text", (column) => column.primaryKey().notNull()).addColumn("of", "text", (column) => column.notNull());
+	for (const column of [
+		"service",
+		"channel",
+		"transaction_point",
+		"edition",
+		"lang"
+	]) counters = counters.addColumn(column, "text", (definition) => definition.notNull());
+	for (const column of [
+		"survey_type",
+		"trust_statement",
+		"omb_control_number"
+	]) counters = counters.addColumn(column, "text");
+	for (const column of [
+		"kind",
+		"reached",
+		"question",
+		"statement",
+		"option",
+		"label"
+	]) counters = counters.addColumn(column, "text", (definition) => definition.notNull());
+	await counters.addColumn("position", "integer", (column) => column.notNull()).execute();
+	await database.schema.createIndex("counters_by_service").on("counters").columns(["service", "of"]).execute();
+	let tallies = database.schema.createTable("tallies").addColumn("counter", "text", (column) => column.notNull()).addColumn("day", "text", (column) => column.notNull());
+	for (const column of [
+		"n",
+		"asked",
+		"rated1",
+		"rated2",
+		"rated3",
+		"rated4",
+		"rated5",
+		"texts",
+		"chosen"
+	]) tallies = tallies.addColumn(column, "bigint", (definition) => definition.notNull());
+	await tallies.addPrimaryKeyConstraint("tallies_key", ["counter", "day"]).execute();
+	await database.schema.createIndex("tallies_by_day").on("tallies").columns(["day"]).execute();
+	await countStored(database);
+}
+/** The records with free texts, by the time by which these are deleted. */
+async function createKeptTexts(database) {
+	await database.schema.createTable("kept_texts").addColumn("record_id", "text", (column) => column.primaryKey().notNull().references("records.id").onDelete("cascade")).addColumn("answered_at", "text", (column) => column.notNull()).execute();
+	await database.schema.createIndex("kept_texts_by_time").on("kept_texts").columns(["answered_at", "record_id"]).execute();
+	await sql`insert into kept_texts (record_id, answered_at) select distinct id, answered_at from records
+    join answers on answers.record_id = records.id where text is not null`.execute(database);
+}
+// src/database/sqlite-dialect.ts
+/**
+* SQLite whose transactions take the write lock as they begin, but for those that only read. At the first write,
+* where a plain `begin` takes it, the lock can be refused in the middle of a statement; libsql leaves that statement
+* open, and no later commit on the connection succeeds.
+*/
+function createSqliteDialect(file) {
+	const dialect = new SqliteDialect({ database: file });
+	dialect.createDriver = () => new LockingDriver(file);
+	return dialect;
+}
+var LockingDriver = class extends SqliteDriver {
+	#file;
+	constructor(file) {
+		super({ database: file });
+		this.#file = file;
+	}
+	async beginTransaction(_connection, settings) {
+		this.#file.exec(settings?.accessMode === "read only" ? "begin" : "begin immediate");
+	}
+};
+// src/database/open.ts
+/** How long to wait for a lock that another process holds, or for a connection, before it is an error. */
+var PATIENCE_MS = 5e3;
+/**
+* Opens the collected records and brings their tables up to date; `location` is the path of a SQLite file, made
+* where there is none, or a `postgres://` address. Several processes may open one database at once.
+*/
+async function openDatabase(location) {
+	try {
+		return await (isPostgres(location) ? openPostgres(location) : openSqlite(location));
+	} catch (error) {
+		throw new Error(`Cannot open the database ${nameOf(location)}: ${causeOf(error)}. ${remedy(location)}`, { cause: error });
+	}
+}
+async function openSqlite(path) {
+	if (/^\w+:\/\//.test(path)) throw new Error("neither a file nor a postgres:// address");
+	const file = new Sqlite(path);
+	const database = new Kysely({ dialect: createSqliteDialect(file) });
+	try {
+		file.pragma(`busy_timeout = ${PATIENCE_MS}`);
+		await whenFree(() => file.pragma("journal_mode = WAL"));
+		file.pragma("synchronous = FULL");
+		file.pragma("foreign_keys = ON");
+		file.pragma("secure_delete = ON");
+		file.pragma("temp_store = FILE");
+		await database.connection().execute(async (connection) => {
+			await sql`begin immediate`.execute(connection);
+			await migrate(connection);
+			await sql`commit`.execute(connection);
+		});
+		return database;
+	} catch (error) {
+		file.close();
+		throw error;
+	}
+}
+async function openPostgres(address) {
+	const pool = new Pool({
+		connectionString: address,
+		connectionTimeoutMillis: PATIENCE_MS
+	});
+	const ignore = () => {};
+	pool.on("error", ignore);
+	pool.on("connect", (client) => client.on("error", ignore));
+	const database = new Kysely({ dialect: new PostgresDialect({ pool }) });
+	try {
+		await migrate(database);
+		return database;
+	} catch (error) {
+		await pool.end();
+		throw error;
+	}
+}
+async function migrate(database) {
+	const { error } = await new Migrator({
+		db: database,
+		provider: { getMigrations: async () => MIGRATIONS }
+	}).migrateToLatest();
+	if (error) throw error;
+}
+/** SQLite refuses two switches of one file to WAL at once, whatever `busy_timeout` says: waits for the other. */
+async function whenFree(attempt) {
+	for (const last = Date.now() + PATIENCE_MS;; await setTimeout(20)) try {
+		attempt();
+		return;
+	} catch (error) {
+		if (error.code !== "SQLITE_BUSY" || Date.now() > last) throw error;
+	}
+}
+/** A refused connection to a name with several addresses has a code and an empty message. */
+function causeOf(error) {
+	const { message, code } = error;
+	return message || code || String(error);
+}
+function remedy(location) {
+	return isPostgres(location) ? "Check the address, that the server is up and that this role may create tables." : "Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.";
+}
 // src/contract/limits.ts
 /**
 * The longest name, statement, label, free texts together, path and text of the context that are taken, in characters
@@ -25,6 +482,11 @@ var LARGEST_WORDING = 1e4;
 /** The largest record and the largest request body that a collector takes, in bytes of UTF-8. */
 var LARGEST_RECORD = 49152;
 var LARGEST_BODY = 1048576;
+/**
+* How long a device keeps a record for a collector that does not take it, in milliseconds: 30 days, and then, as its
+* clock may have been set in between, as long once more.
+*/
+var LONGEST_KEPT = 2592e6;
 // src/contract/text.ts
 /**
 * Text that every database takes: lone surrogates become U+FFFD and NUL goes, both of which PostgreSQL refuses;
@@ -215,14 +677,14 @@ var isTime = (given) => {
 };
 // src/collector/origins.ts
 /** The origin that a text names, in the one way that it is written; undefined when it names none of the web's. */
-function originOf(text) {
+function originOf$1(text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	return url && /^https?:$/.test(url.protocol) ? url.origin : void 0;
 }
 /** Reads the origins that may send; throws for one that is not an origin, such as an address with a path. */
 function parseOrigins(list) {
 	return new Set(list.map((text) => {
-		const origin = originOf(text);
+		const origin = originOf$1(text);
 		if (!origin || new URL(text).href !== `${origin}/`) throw new Error(`The allowed origin "${text}" is not an origin. Give one such as https://www.agency.gov.`);
 		return origin;
 	}));
@@ -233,9 +695,9 @@ function parseOrigins(list) {
 */
 function isAllowed(origin, host, allowed) {
 	if (origin === void 0) return true;
-	const parsed = originOf(origin);
+	const parsed = originOf$1(origin);
 	if (!parsed) return false;
-	return allowed.has(parsed) || parsed === originOf(`${new URL(parsed).protocol}//${host ?? ""}`);
+	return allowed.has(parsed) || parsed === originOf$1(`${new URL(parsed).protocol}//${host ?? ""}`);
 }
 // src/contract/record.ts
 /** What a record tells: that a survey was shown, begun, left, come back to, turned down, or answered. */
@@ -247,6 +709,29 @@ var KINDS = [
 	"declined",
 	"response"
 ];
+// src/standard/domain.ts
+/** What a rated statement can be about, over all editions of A-11 Section 280. */
+var DOMAINS = [
+	"satisfaction",
+	"trust",
+	"effectiveness",
+	"ease",
+	"efficiency",
+	"transparency",
+	"humanity",
+	"employee"
+];
+/** The domains that drive trust, in the order in which they are asked. Trust itself is the outcome, never a driver. */
+var DRIVERS = [
+	"effectiveness",
+	"ease",
+	"efficiency",
+	"transparency",
+	"humanity",
+	"employee"
+];
+/** Whether a question is one of the drivers. */
+var isDriver = (id) => DRIVERS.includes(id);
 // src/standard/channel.ts
 /** Through what a transaction took place, as the published federal CX data names it. */
 var CHANNELS = [
@@ -291,11 +776,419 @@ var WEB = [
 	"mobile",
 	"website"
 ];
+// src/standard/editions.ts
+var INTERACTION = ["post_interaction"];
+var JOURNEY = ["post_service_journey"];
+var RELATIONSHIP = ["relational"];
+var standard = (statement) => ({ standard: { statement } });
+var interaction = {
+	statement: "trust",
+	points: INTERACTION
+};
+var confidence = {
+	statement: "confidence",
+	points: INTERACTION
+};
+var service = {
+	statement: "trustByService",
+	points: JOURNEY
+};
+var commitment = {
+	statement: "commitment",
+	points: RELATIONSHIP
+};
+var commitmentAlways = { statement: "commitment" };
+var satisfaction = standard("satisfaction");
+var fair = { statement: "fair" };
+var understood = { statement: "understood" };
+var feedback = standard("feedback");
+var anythingElse = standard("anythingElse");
+var drivers = {
+	effectiveness: {
+		need: { statement: "need" },
+		issue: { statement: "issue" },
+		found: { statement: "found" }
+	},
+	ease: standard("ease"),
+	efficiency: standard("time"),
+	transparency: { understood },
+	humanity: { fair },
+	employee: { employees: {
+		statement: "employees",
+		channels: STAFFED
+	} }
+};
+/** What each edition asks, in which order and in which words. */
+var EDITIONS = {
+	default: {
+		asked: [
+			"trust",
+			...DRIVERS,
+			"comment"
+		],
+		wordings: {
+			trust: {
+				interaction,
+				service,
+				commitment,
+				confidence
+			},
+			...drivers,
+			comment: anythingElse
+		},
+		isTrustRequired: true
+	},
+	2018: {
+		asked: [
+			"satisfaction",
+			"trust",
+			"scores_comment",
+			"effectiveness",
+			"ease",
+			"efficiency",
+			"transparency",
+			"employee",
+			"comment"
+		],
+		wordings: {
+			satisfaction,
+			trust: {
+				confidence: {
+					statement: "confidenceInService",
+					points: INTERACTION
+				},
+				commitment: commitmentAlways
+			},
+			scores_comment: standard("scoresFeedback"),
+			effectiveness: drivers.effectiveness,
+			ease: drivers.ease,
+			efficiency: drivers.efficiency,
+			transparency: { fair },
+			employee: {
+				...drivers.employee,
+				website: {
+					statement: "website",
+					channels: WEB
+				}
+			},
+			comment: feedback
+		},
+		isTrustRequired: false
+	},
+	2020: {
+		asked: [
+			"trust",
+			"satisfaction",
+			"effectiveness",
+			"ease",
+			"efficiency",
+			"transparency",
+			"employee",
+			"comment"
+		],
+		wordings: {
+			trust: {
+				interaction,
+				commitment: commitmentAlways,
+				confidence
+			},
+			satisfaction,
+			effectiveness: drivers.effectiveness,
+			ease: drivers.ease,
+			efficiency: drivers.efficiency,
+			transparency: {
+				understood,
+				fair
+			},
+			employee: drivers.employee,
+			comment: feedback
+		},
+		isTrustRequired: true
+	},
+	2023: {
+		asked: [
+			"trust",
+			"positive",
+			"negative",
+			"comment"
+		],
+		wordings: {
+			trust: {
+				interaction,
+				service,
+				commitment
+			},
+			...drivers,
+			positive: {
+				interaction: {
+					statement: "positive",
+					points: INTERACTION
+				},
+				service: { statement: "positiveService" }
+			},
+			negative: standard("negative"),
+			comment: anythingElse
+		},
+		isTrustRequired: false
+	}
+};
+/** The words of the published forms. What was read where is said in `provenance.ts`. */
+var ENGLISH = {
+	statements: {
+		trust: "This interaction increased my trust in {provider}.",
+		confidence: "This interaction increased my confidence in {provider}.",
+		confidenceInService: "This interaction increased my confidence in {service}.",
+		trustByService: "This service increased my trust in {provider}.",
+		commitment: "I trust {provider} to fulfill our country's commitment to {population}.",
+		satisfaction: "I am satisfied with the service I received from {service}.",
+		need: "My need was addressed.",
+		issue: "My issue was resolved.",
+		found: "I found what I was looking for.",
+		ease: "It was easy to complete what I needed to do.",
+		time: "It took a reasonable amount of time to do what I needed to do.",
+		understood: "I understood what was being asked of me throughout the process.",
+		fair: "I was treated fairly.",
+		employees: "Employees I interacted with were helpful.",
+		website: "The website helped me do what I needed to do.",
+		positive: "What about this interaction made the difference?",
+		positiveService: "What about this service made the difference?",
+		negative: "What could have been better?",
+		scoresFeedback: "Any additional feedback on your scores above?",
+		feedback: "Any additional feedback for {service}?",
+		anythingElse: "Anything else you want us to know about your experience?"
+	},
+	scale: {
+		1: "Strongly disagree",
+		2: "Disagree",
+		3: "Neither agree nor disagree",
+		4: "Agree",
+		5: "Strongly agree"
+	},
+	options: {
+		up: "Thumbs up",
+		down: "Thumbs down",
+		yes: "Yes",
+		no: "No",
+		other: "Other"
+	},
+	drivers: {
+		effectiveness: "Effectiveness",
+		ease: "Ease",
+		efficiency: "Efficiency",
+		transparency: "Transparency",
+		humanity: "Equity and humanity",
+		employee: "Employee interaction"
+	}
+};
+// src/standard/questions.ts
+/** The kinds of own questions: five-point agreement, one of several, any of several, yes or no, free text. */
+var OWN_KINDS = [
+	"rating",
+	"choice",
+	"check_all",
+	"yes_no",
+	"text"
+];
+/** What follows which answer to trust in the 2023 form. */
+var BRANCHES = {
+	positive: {
+		question: "trust",
+		is: [
+			"4",
+			"5",
+			"up"
+		]
+	},
+	negative: {
+		question: "trust",
+		is: [
+			"1",
+			"2",
+			"3",
+			"down"
+		]
+	}
+};
+/** Whether a wording fits the transaction point and the channel. */
+var isFitting = ({ points, channels }, { transactionPoint, channel }) => (points?.includes(transactionPoint) ?? true) && (channels?.includes(channel) ?? true);
+/** The name of the permitted wording that is asked: the chosen one, or the first that fits, or the first. */
+function wordingOf(id, choices) {
+	const wordings = Object.entries(EDITIONS[choices.edition].wordings[id] ?? {});
+	return choices.wordings[id] ?? (wordings.find(([, wording]) => isFitting(wording, choices)) ?? wordings[0])?.[0];
+}
+/** The drivers that are asked: those chosen, or those of the edition of which a wording fits the channel. */
+function driversOf(choices) {
+	const { wordings } = EDITIONS[choices.edition];
+	return choices.drivers ?? DRIVERS.filter((id) => Object.values(wordings[id] ?? {}).some((wording) => isFitting(wording, choices)));
+}
+/** A statement with the names in their places. A name that is not given leaves its place as it is. */
+var fill = (statement, names) => statement.replace(/\{(service|provider|population)\}/g, (place, key) => names[key] ?? place);
+/**
+* The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever
+* order they were chosen in, then the agency's own, and the comment last.
+*/
+function questionsOf(choices, words = ENGLISH) {
+	const edition = EDITIONS[choices.edition];
+	const drivers = driversOf(choices);
+	const filled = (statement) => fill(statement, choices);
+	const statementOf = (id) => {
+		const permitted = edition.wordings[id]?.[wordingOf(id, choices) ?? ""];
+		return filled(choices.statements[id] ?? (permitted ? words.statements[permitted.statement] : ""));
+	};
+	const option = (id) => ({
+		id,
+		label: words.options[id]
+	});
+	const indicators = (isNegative) => [...DRIVERS.filter((id) => drivers.includes(id)).map((id) => isNegative ? {
+		id,
+		label: words.drivers[id],
+		description: statementOf(id)
+	} : {
+		id,
+		label: statementOf(id)
+	}), option("other")];
+	const standard = (id) => {
+		const asked = {
+			id,
+			statement: statementOf(id),
+			isRequired: false
+		};
+		if (id === "positive" || id === "negative") return {
+			...asked,
+			kind: "choice",
+			isMultiple: true,
+			options: indicators(id === "negative"),
+			when: BRANCHES[id]
+		};
+		if (id === "comment" || id === "scores_comment") return {
+			...asked,
+			kind: "text"
+		};
+		if (id !== "trust") return {
+			...asked,
+			kind: "rating"
+		};
+		const trust = {
+			...asked,
+			isRequired: choices.trustRequired ?? edition.isTrustRequired
+		};
+		return choices.surveyType === "thumbs_up_down" ? {
+			...trust,
+			kind: "choice",
+			isMultiple: false,
+			options: [option("up"), option("down")]
+		} : {
+			...trust,
+			kind: "rating"
+		};
+	};
+	const own = ({ id, kind, statement, options = {}, required, when }) => {
+		const asked = {
+			id,
+			statement: filled(statement),
+			isRequired: required,
+			when
+		};
+		if (kind === "rating" || kind === "text") return {
+			...asked,
+			kind
+		};
+		return {
+			...asked,
+			kind: "choice",
+			isMultiple: kind === "check_all",
+			options: kind === "yes_no" ? [option("yes"), option("no")] : Object.entries(options).map(([id, label]) => ({
+				id,
+				label
+			}))
+		};
+	};
+	const asked = edition.asked.filter((id) => isDriver(id) ? drivers.includes(id) : choices.comment || !id.endsWith("comment"));
+	return [
+		...asked.filter((id) => id !== "comment").map(standard),
+		...choices.questions.map(own),
+		...asked.filter((id) => id === "comment").map(standard)
+	];
+}
 // src/contract/problem.ts
 /** The key of the document itself that a path begins with: `answers` of `answers[0].rating`. */
 var topKeyOf = (path) => path.split(/[.[]/, 1)[0] ?? "";
 /** All problems in one line, for a log or a refusal: `answers[0].rating must be one of 1, 2, 3, 4, 5`. */
 var reasonOf = (problems) => problems.map(({ key, what }) => `${key || "the document"} ${what}`).join("; ");
+// src/contract/survey-file.ts
+/** A symbol, so that it is no key of a configuration and a copy by spread keeps it. */
+var ORIGIN = Symbol();
+/** Whether a document is of several services, and not the configuration of one. */
+var isSurveyFile = (document) => isKeys(document) && Object.hasOwn(document, "services");
+/** The ids of a file's services; none of a document that is no such file. */
+var servicesIn = (document) => isSurveyFile(document) && isKeys(document.services) ? Object.keys(document.services) : [];
+/**
+* The configuration of one service of a document, still to be parsed; where it has one alone, that one needs no id. Of
+* a document that is no file of several it is the document itself. Never throws.
+*/
+function serviceIn(document, given) {
+	if (!isSurveyFile(document)) return document;
+	const { services, ...shared } = document;
+	const ids = servicesIn(document);
+	const id = given ?? (ids.length === 1 ? `${ids[0]}` : "");
+	const wrong = (key, what) => ({ [ORIGIN]: {
+		id,
+		problem: {
+			key,
+			what
+		}
+	} });
+	if (!isKeys(services)) return wrong("services", "must be of type object");
+	if (!ids.includes(id)) return wrong("services", ids[0] ? `has no "${id}", only ${ids.join(", ")}` : "is empty");
+	const own = services[id];
+	if (!isKeys(own)) return wrong(`services.${id}`, "must be of type object");
+	return {
+		...shared,
+		...own,
+		[ORIGIN]: {
+			id,
+			shared,
+			own
+		}
+	};
+}
+var originOf = (configuration) => isKeys(configuration) ? configuration[ORIGIN] : void 0;
+/** What keeps a configuration from being found in its file, if anything. */
+var problemIn = (configuration) => originOf(configuration)?.problem;
+/**
+* Where a key of a configuration stands: in its file among the service's own or what is shared, or, for what was
+* written over the file's, such as an attribute of the tag, there.
+*/
+function placeOf(configuration, key) {
+	const origin = originOf(configuration);
+	if (!origin?.own) return key;
+	const { id, shared, own } = origin;
+	const first = topKeyOf(key);
+	const isOwn = Object.hasOwn(own, first);
+	const given = configuration;
+	return Object.hasOwn(given, first) && given[first] !== (isOwn ? own : shared)[first] || !isOwn && Object.hasOwn(shared, first) ? key : `services.${id}.${key}`;
+}
+// src/standard/edition.ts
+/** The editions of the standard's wording, and the product's default. */
+var EDITION_IDS = [
+	"default",
+	"2018",
+	"2020",
+	"2023"
+];
+/**
+* Every question of any edition: the domains, the check-all questions that follow trust, `positive` or `negative`,
+* and the free texts, of which `comment` is the last question and `scores_comment` is asked after the first ratings.
+*/
+var STANDARD_QUESTIONS = [
+	...DOMAINS,
+	"positive",
+	"negative",
+	"scores_comment",
+	"comment"
+];
+/** Whether a question is one of the standard's, and not the agency's own. */
+var isStandard = (id) => STANDARD_QUESTIONS.includes(id);
 // src/standard/scale.ts
 /** The five ratings of the Likert scale, from strong disagreement to strong agreement. */
 var RATINGS = [
@@ -307,6 +1200,55 @@ var RATINGS = [
 ];
 /** Ratings that count as agreement: "% agree" is the share of 4 and 5. */
 var AGREEMENT = [4, 5];
+// src/contract/check-questions.ts
+/** What is wrong with a choice of questions whose keys are each right by themselves. */
+function checkQuestions(choices, tell) {
+	const { edition, surveyType, drivers = [], wordings, questions } = choices;
+	const permitted = EDITIONS[edition].wordings;
+	drivers.forEach((driver, index) => {
+		if (!permitted[driver]) tell(`drivers[${index}]`, `is no driver of edition ${edition}`);
+	});
+	for (const [id, name] of Object.entries(wordings)) {
+		const names = Object.keys(permitted[id] ?? {});
+		if (!names.includes(name)) tell(`wordings.${id}`, names.length > 0 ? `must be one of ${names.join(", ")}` : `is no question of edition ${edition}`);
+	}
+	if (surveyType === "thumbs_up_down" && !permitted.positive) tell("surveyType", `must be likert_scale in edition ${edition}, as only edition 2023 asks by thumbs`);
+	questions.forEach(({ id, kind, options }, index) => {
+		const key = `questions[${index}]`;
+		const count = Object.keys(options ?? {}).length;
+		if (isStandard(id)) tell(`${key}.id`, "is the name of one of the standard's questions");
+		if (questions.findIndex((each) => each.id === id) < index) tell(`${key}.id`, "is the name of a question before it");
+		if (kind === "choice" || kind === "check_all") {
+			if (count < 2 || count > 20) tell(`${key}.options`, `must be 2 to 20 labels by their ids`);
+		} else if (options) tell(`${key}.options`, `must be left out of a question of kind ${kind}`);
+	});
+	const keyOf = (id) => `questions[${questions.findIndex((each) => each.id === id)}]`;
+	const asked = questionsOf(choices);
+	asked.forEach(({ id, when }, index) => {
+		if (when && !isStandard(id)) checkCondition(when, asked.slice(0, index), keyOf(id), tell);
+	});
+	checkWords(choices, keyOf, tell);
+}
+/** What is wrong with the words in which a choice of questions is asked; `keyOf` says where own questions stand. */
+function checkWords(choices, keyOf, tell) {
+	const asked = questionsOf(choices);
+	for (const { id, statement } of asked) if (characters(statement) > LONGEST.statement) tell(isStandard(id) ? `statements.${id}` : keyOf(id), `is longer than ${LONGEST.statement} characters once its names are filled in`);
+	const naming = asked.find((question) => JSON.stringify(question).includes("{population}"));
+	if (naming) tell("population", `is missing, and what ${naming.id} says names it`);
+	if (utf8Bytes(JSON.stringify(asked)) > 1e4) tell("questions", `make a survey of more than ${LARGEST_WORDING} bytes, statements and options together`);
+}
+/** A condition can only hold of a question before it, and of an answer that it can have. */
+function checkCondition({ question, is }, before, key, tell) {
+	const asked = before.find(({ id }) => id === question);
+	if (!asked) {
+		tell(`${key}.when.question`, "must be the id of a question that is asked before it");
+		return;
+	}
+	const answers = asked.kind === "choice" ? asked.options.map(({ id }) => id) : asked.kind === "rating" ? RATINGS.map(String) : [];
+	is.forEach((each, index) => {
+		if (!answers.includes(each)) tell(`${key}.when.is[${index}]`, `must be one of ${answers.join(", ")}`);
+	});
+}
 // src/standard/survey-type.ts
 /** How trust is asked, as the published federal CX data names it: from 1 to 5, or by a thumb. */
 var SURVEY_TYPES = ["likert_scale", "thumbs_up_down"];
@@ -316,6 +1258,1382 @@ var TRANSACTION_POINTS = [
 	"post_interaction",
 	"post_service_journey",
 	"relational"
+];
+// src/contract/configuration.ts
+/** Where a survey can be shown. */
+var PLACEMENTS = [
+	"inline",
+	"modal",
+	"panel"
+];
+/** Which tree of nodes a survey can stand in. */
+var DOMS = ["shadow", "light"];
+/** What a survey can wait for. */
+var TRIGGERS = ["load", "transaction"];
+/** Where a survey can remember that it was answered or declined. */
+var MEMORIES = ["session", "device"];
+// src/contract/keys.ts
+var name = words$1(LONGEST.name);
+var statement$1 = words$1(LONGEST.statement);
+var address = (scheme) => form$1(new RegExp(addressPattern(scheme), "i"));
+var isName = (text) => parse(NAME, text).ok;
+/** An answer that a condition waits for; a rating may be written as the number that it is. */
+var answer$1 = {
+	...NAME,
+	read: (value, key, tell) => NAME.read(typeof value === "number" ? String(value) : value, key, tell)
+};
+var options = optional(dictionary(isName, name));
+var ownQuestion = object$1({
+	id: NAME,
+	kind: oneOf(OWN_KINDS),
+	statement: statement$1,
+	options,
+	required: withDefault(flag, false),
+	when: optional(object$1({
+		question: NAME,
+		is: list(answer$1, 20, 1)
+	}))
+});
+var statements = dictionary(isStandard, statement$1);
+var translation = object$1({
+	service: optional(name),
+	provider: optional(name),
+	population: optional(name),
+	statements: optional(statements),
+	questions: optional(dictionary(isName, object$1({
+		statement: optional(statement$1),
+		options
+	}))),
+	privacyUrl: optional(address("https")),
+	burdenContact: optional(statement$1),
+	title: optional(name),
+	logoAlt: optional(name)
+});
+/** The configuration's keys, each with how it is read: the one description of them, for both doors. */
+var KEYS = {
+	collector: address("https?"),
+	service: name,
+	provider: name,
+	population: optional(name),
+	lang: optional(LANG),
+	languages: withDefault(list(LANG, 20), []),
+	translations: withDefault(dictionary((tag) => parse(LANG, tag).ok, translation), {}),
+	edition: withDefault(oneOf(EDITION_IDS), "default"),
+	channel: withDefault(oneOf(CHANNELS), "website"),
+	transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), "post_interaction"),
+	surveyType: withDefault(oneOf(SURVEY_TYPES), "likert_scale"),
+	drivers: optional(list(oneOf(DRIVERS))),
+	wordings: withDefault(dictionary(isStandard, NAME), {}),
+	statements: withDefault(statements, {}),
+	trustRequired: optional(flag),
+	comment: withDefault(flag, true),
+	questions: withDefault(list(ownQuestion, 15), []),
+	samplePercent: withDefault(whole(1, 100), 100),
+	ombControlNumber: optional(controlNumber),
+	ombExpirationDate: optional(day),
+	burdenMinutes: optional(whole(1, 60)),
+	burdenContact: optional(statement$1),
+	privacyUrl: optional(address("https")),
+	target: optional(name),
+	placement: withDefault(oneOf(PLACEMENTS), "inline"),
+	opener: optional(name),
+	dom: withDefault(oneOf(DOMS), "shadow"),
+	trigger: withDefault(oneOf(TRIGGERS), "load"),
+	urlPattern: optional(form$1(/^\/[^\s?#]*$/)),
+	delaySeconds: withDefault(whole(0, 3600), 0),
+	transactionId: optional(name),
+	quietDays: withDefault(whole(0, 365), 0),
+	memory: withDefault(oneOf(MEMORIES), "session"),
+	kioskSeconds: optional(whole(10, 600)),
+	context: optional(CONTEXT),
+	title: optional(name),
+	logoUrl: optional(address("https")),
+	logoAlt: optional(name)
+};
+// src/contract/translated.ts
+/** A configuration in the words that it has under a tag of `translations`; what has none there stays as it is. */
+function translated(configuration, tag) {
+	const { statements, questions = {}, ...words } = configuration.translations[tag] ?? {};
+	return {
+		...configuration,
+		...words,
+		statements: {
+			...configuration.statements,
+			...statements
+		},
+		questions: configuration.questions.map((question) => {
+			const { statement = question.statement, options } = questions[question.id] ?? {};
+			const labelOf = ([id, label]) => [id, options?.[id] ?? label];
+			const labels = question.options && Object.fromEntries(Object.entries(question.options).map(labelOf));
+			return {
+				...question,
+				statement,
+				options: labels
+			};
+		})
+	};
+}
+// src/contract/parse-configuration.ts
+var configuration = object$1(KEYS, (given, tell) => {
+	checkTogether(given, "ombControlNumber", "ombExpirationDate", tell);
+	checkTogether(given, "burdenMinutes", "burdenContact", tell);
+	checkTogether(given, "logoUrl", "logoAlt", tell);
+	if (given.opener !== void 0 && given.placement === "inline") tell("opener", "opens nothing, as the placement is inline");
+	checkQuestions(given, tell);
+	for (const tag of Object.keys(given.translations)) checkWords(translated(given, tag), (id) => `questions.${id}`, (key, what) => tell(`translations.${tag}.${key}`, what));
+});
+/** How a problem begins that is one of two keys that go together. */
+var GOES_TOGETHER = "goes together with";
+/** Two keys that mean something only together, such as a control number and its expiration date. */
+function checkTogether(given, one, other, tell) {
+	if (given[one] === void 0 !== (given[other] === void 0)) tell(one, `${GOES_TOGETHER} ${other}: both or neither`);
+}
+/**
+* Reads a configuration, strictly: an unknown key is a problem, since a misspelt OMB number that is passed over
+* would be a survey without one. `$schema` alone is passed over: it is there for editors. Never throws.
+*/
+function parseConfiguration(input) {
+	const problem = problemIn(input);
+	if (problem) return {
+		ok: false,
+		problems: [problem]
+	};
+	if (!isKeys(input)) return parse(configuration, input);
+	const { $schema: _, ...keys } = input;
+	return parse(configuration, keys);
+}
+/** What is wrong with a configuration, in one sentence: where the key stands, and what is wrong with it. */
+var describe = ({ key, what }, input) => `${placeOf(input, key) || "The configuration"} ${what}.`;
+// src/language/en.ts
+/** English: the wording of the published forms, and ours around it. */
+var en = {
+	...ENGLISH,
+	lang: "en",
+	dir: "ltr",
+	name: "English",
+	texts: {
+		heading: "Your experience with {service}",
+		tab: "Give feedback",
+		here: "A survey is on this page: {heading}",
+		close: "Close",
+		language: "Survey language",
+		spoken: "This survey is now in English.",
+		agreement: "How much do you agree or disagree with each statement?",
+		voluntary: "Answering is voluntary.",
+		required: "(required)",
+		checkAll: "Check all that apply.",
+		added: "A question was added: {statement}",
+		removed: "A question was removed: {statement}",
+		personal: "Please leave out personal information, such as your name or Social Security number.",
+		left: {
+			one: "{count} character left",
+			other: "{count} characters left"
+		},
+		over: {
+			one: "{count} character too many",
+			other: "{count} characters too many"
+		},
+		submit: "Submit",
+		decline: "No, thanks",
+		omb: "OMB No. {number} · Expires {date}",
+		noticeTitle: "Paperwork Reduction Act statement",
+		unless: "This collection of information has OMB control number {number}, which expires on {date}. An agency may not conduct or sponsor, and you are not required to respond to, a collection of information unless it displays a currently valid OMB control number.",
+		burden: {
+			one: "We estimate that this survey takes {count} minute, including the time to read the instructions, gather the facts and answer. Comments on this estimate: {contact}",
+			other: "We estimate that this survey takes {count} minutes, including the time to read the instructions, gather the facts and answer. Comments on this estimate: {contact}"
+		},
+		privacy: "Privacy",
+		errorTitle: "Your answers have not been submitted yet",
+		unrated: "Choose how much you agree or disagree",
+		unchosen: "Choose an answer",
+		unchecked: "Choose at least one",
+		unwritten: "Write an answer",
+		tooLong: {
+			one: "Shorten your answer by {count} character",
+			other: "Shorten your answer by {count} characters"
+		},
+		saving: "Saving your answers",
+		thanks: "Thank you",
+		delivered: "Your answers have reached {provider}.",
+		saved: "Your answers are saved on this device and will be sent to {provider} as soon as the connection allows. You can close this page.",
+		unsavedTitle: "Your answers are not saved yet",
+		unsaved: "This browser does not let us keep them. Please leave this page open while we try to send them to {provider}.",
+		refusedTitle: "Your answers were not accepted",
+		refused: "They could not be recorded and will not be sent again.",
+		declined: "You chose not to answer. None of your answers were kept or sent.",
+		reopen: "Answer after all",
+		renew: "New survey",
+		leaving: "Are you still there? Your answers will be cleared in 20 seconds and not be sent.",
+		stay: "Go on answering"
+	}
+};
+// src/language/es.ts
+/** Spanish, as the federal government writes it for the public in the United States. */
+var es = {
+	lang: "es",
+	dir: "ltr",
+	name: "Español",
+	draft: "the language access coordinator of your agency",
+	statements: {
+		trust: "Esta interacción aumentó mi confianza en {provider}.",
+		confidence: "Esta interacción aumentó mi seguridad en {provider}.",
+		confidenceInService: "Esta interacción aumentó mi seguridad en {service}.",
+		trustByService: "Este servicio aumentó mi confianza en {provider}.",
+		commitment: "Confío en que {provider} cumplirá el compromiso de nuestro país con {population}.",
+		satisfaction: "Estoy contento o contenta con la atención que recibí de {service}.",
+		need: "Se atendió mi necesidad.",
+		issue: "Se resolvió mi problema.",
+		found: "Encontré lo que buscaba.",
+		ease: "Fue fácil completar lo que necesitaba hacer.",
+		time: "Hacer lo que necesitaba me tomó un tiempo razonable.",
+		understood: "Entendí lo que se me pedía durante todo el proceso.",
+		fair: "Recibí un trato justo.",
+		employees: "Los empleados con quienes traté me ayudaron.",
+		website: "El sitio web me ayudó a hacer lo que necesitaba.",
+		positive: "¿Qué aspecto de esta interacción marcó la diferencia?",
+		positiveService: "¿Qué aspecto de este servicio marcó la diferencia?",
+		negative: "¿Qué podría haber sido mejor?",
+		scoresFeedback: "¿Algún otro comentario sobre sus respuestas anteriores?",
+		feedback: "¿Algún otro comentario para {service}?",
+		anythingElse: "¿Hay algo más que quiera decirnos sobre su experiencia?"
+	},
+	scale: {
+		1: "Muy en desacuerdo",
+		2: "En desacuerdo",
+		3: "Ni de acuerdo ni en desacuerdo",
+		4: "De acuerdo",
+		5: "Muy de acuerdo"
+	},
+	options: {
+		up: "Pulgar arriba",
+		down: "Pulgar abajo",
+		yes: "Sí",
+		no: "No",
+		other: "Otro"
+	},
+	drivers: {
+		effectiveness: "Eficacia",
+		ease: "Facilidad",
+		efficiency: "Eficiencia",
+		transparency: "Transparencia",
+		humanity: "Equidad y humanidad",
+		employee: "Trato con los empleados"
+	},
+	texts: {
+		heading: "Su experiencia con {service}",
+		tab: "Dar su opinión",
+		here: "Hay una encuesta en esta página: {heading}",
+		close: "Cerrar",
+		language: "Idioma de la encuesta",
+		spoken: "Esta encuesta está ahora en español.",
+		agreement: "¿Qué tan de acuerdo o en desacuerdo está con cada afirmación?",
+		voluntary: "Responder es voluntario.",
+		required: "(obligatorio)",
+		checkAll: "Marque todas las opciones que correspondan.",
+		added: "Se añadió una pregunta: {statement}",
+		removed: "Se quitó una pregunta: {statement}",
+		personal: "No incluya información personal, como su nombre o número de Seguro Social.",
+		left: {
+			one: "Queda {count} carácter",
+			other: "Quedan {count} caracteres"
+		},
+		over: {
+			one: "Sobra {count} carácter",
+			other: "Sobran {count} caracteres"
+		},
+		submit: "Enviar",
+		decline: "No, gracias",
+		omb: "OMB n.º {number} · Vence el {date}",
+		noticeTitle: "Declaración de la Ley de Reducción de Trámites",
+		unless: "Esta recopilación de información tiene el número de control de OMB {number}, que vence el {date}. Ninguna agencia puede realizar ni patrocinar una recopilación de información, ni usted está obligado a responder a ella, si no muestra un número de control de OMB vigente.",
+		burden: {
+			one: "Calculamos que esta encuesta toma {count} minuto, incluido el tiempo para leer las instrucciones, reunir los datos y responder. Comentarios sobre este cálculo: {contact}",
+			other: "Calculamos que esta encuesta toma {count} minutos, incluido el tiempo para leer las instrucciones, reunir los datos y responder. Comentarios sobre este cálculo: {contact}"
+		},
+		privacy: "Privacidad",
+		errorTitle: "Sus respuestas aún no se han enviado",
+		unrated: "Elija qué tan de acuerdo o en desacuerdo está",
+		unchosen: "Elija una respuesta",
+		unchecked: "Elija al menos una opción",
+		unwritten: "Escriba una respuesta",
+		tooLong: {
+			one: "Acorte su respuesta en {count} carácter",
+			other: "Acorte su respuesta en {count} caracteres"
+		},
+		saving: "Guardando sus respuestas",
+		thanks: "Gracias",
+		delivered: "Sus respuestas fueron recibidas por {provider}.",
+		saved: "Sus respuestas están guardadas en este dispositivo y se enviarán en cuanto la conexión lo permita; las recibirá {provider}. Puede cerrar esta página.",
+		unsavedTitle: "Sus respuestas aún no están guardadas",
+		unsaved: "Este navegador no nos permite guardarlas. Deje esta página abierta mientras intentamos enviarlas; las recibirá {provider}.",
+		refusedTitle: "Sus respuestas no fueron aceptadas",
+		refused: "No se pudieron registrar y no se volverán a enviar.",
+		declined: "Usted decidió no responder. No se guardó ni se envió ninguna de sus respuestas.",
+		reopen: "Responder de todos modos",
+		renew: "Nueva encuesta",
+		leaving: "¿Sigue ahí? Sus respuestas se borrarán en 20 segundos y no se enviarán.",
+		stay: "Seguir respondiendo"
+	}
+};
+// src/language/languages.ts
+/** The languages that are here: those that are always, and those that the page added. */
+var languages = () => [
+	en,
+	es,
+	...globalThis.a11SurveyLanguages ?? []
+];
+/** The language that a BCP 47 tag names, in any of its regions; `undefined` for one that is not here. */
+var languageOf = (tag) => {
+	const named = scriptOf(tag);
+	return languages().find(({ lang }) => named && scriptOf(lang) === named);
+};
+/** A language with the script that it is written in, which tells the two ways of Chinese apart in any region. */
+function scriptOf(tag) {
+	try {
+		const { language, script } = new Intl.Locale(tag).maximize();
+		return `${language}-${script}`;
+	} catch {
+		return;
+	}
+}
+// src/language/packs/packs.ts
+/**
+* The languages that are not in the script: each a file of its own, which only pages that need it download. Those most
+* asked for of federal services, in the order of their speakers in the United States.
+*/
+var PACKS = [
+	{
+		lang: "zh-Hans",
+		dir: "ltr",
+		name: "简体中文",
+		draft: "the language access coordinator of your agency, with a qualified translator of Chinese in simplified characters",
+		statements: {
+			trust: "此次互动增强了我对{provider}的信任。",
+			confidence: "此次互动增强了我对{provider}的信心。",
+			confidenceInService: "此次互动增强了我对{service}的信心。",
+			trustByService: "此项服务增强了我对{provider}的信任。",
+			commitment: "我相信{provider}会履行我们国家对{population}的承诺。",
+			satisfaction: "我对从{service}获得的服务感到满意。",
+			need: "我的需求得到了满足。",
+			issue: "我的问题得到了解决。",
+			found: "我找到了要找的内容。",
+			ease: "我很容易就完成了需要办理的事情。",
+			time: "办理我需要办的事情所花的时间是合理的。",
+			understood: "在整个过程中，我都明白需要我做什么。",
+			fair: "我受到了公平的对待。",
+			employees: "与我接触的工作人员对我有帮助。",
+			website: "该网站帮助我完成了需要办理的事情。",
+			positive: "此次互动中，哪些方面起到了关键作用？",
+			positiveService: "此项服务中，哪些方面起到了关键作用？",
+			negative: "哪些方面本可以做得更好？",
+			scoresFeedback: "对于您以上的评分，还有其他意见吗？",
+			feedback: "对{service}还有其他意见吗？",
+			anythingElse: "关于您的体验，您还有其他想告诉我们的吗？"
+		},
+		scale: {
+			1: "非常不同意",
+			2: "不同意",
+			3: "既不同意也不反对",
+			4: "同意",
+			5: "非常同意"
+		},
+		options: {
+			up: "拇指向上",
+			down: "拇指向下",
+			yes: "是",
+			no: "否",
+			other: "其他"
+		},
+		drivers: {
+			effectiveness: "成效",
+			ease: "便利",
+			efficiency: "效率",
+			transparency: "透明",
+			humanity: "公平与人性化",
+			employee: "与工作人员的互动"
+		},
+		texts: {
+			heading: "您对{service}的体验",
+			tab: "提供反馈",
+			here: "本页面有一份问卷：{heading}",
+			close: "关闭",
+			language: "问卷语言",
+			spoken: "本问卷现在以简体中文显示。",
+			agreement: "您在多大程度上同意或不同意以下每项陈述？",
+			voluntary: "自愿作答。",
+			required: "（必答）",
+			checkAll: "请选择所有适用的选项。",
+			added: "已增加一个问题：{statement}",
+			removed: "已移除一个问题：{statement}",
+			personal: "请勿填写个人信息，例如您的姓名或社会安全号码。",
+			left: { other: "还可输入 {count} 个字符" },
+			over: { other: "超出 {count} 个字符" },
+			submit: "提交",
+			decline: "不了，谢谢",
+			omb: "OMB 编号：{number} · 到期日：{date}",
+			noticeTitle: "《减少文书工作法》声明",
+			unless: "本次信息收集的管理和预算办公室（OMB）控制编号为 {number}，到期日为 {date}。除非信息收集显示当前有效的 OMB 控制编号，否则任何机构不得进行或发起该项信息收集，您也没有义务作答。",
+			burden: { other: "我们估计，完成本问卷需要 {count} 分钟，包括阅读说明、收集资料和作答的时间。对这一估计的意见请寄至：{contact}" },
+			privacy: "隐私",
+			errorTitle: "您的答案尚未提交",
+			unrated: "请选择您同意或不同意的程度",
+			unchosen: "请选择一个答案",
+			unchecked: "请至少选择一项",
+			unwritten: "请填写答案",
+			tooLong: { other: "请将您的答案缩短 {count} 个字符" },
+			saving: "正在保存您的答案",
+			thanks: "谢谢您",
+			delivered: "{provider}已收到您的答案。",
+			saved: "您的答案已保存在此设备上，一旦网络连接允许，就会发送给{provider}。您可以关闭本页面。",
+			unsavedTitle: "您的答案尚未保存",
+			unsaved: "此浏览器不允许我们保存您的答案。在我们尝试将答案发送给{provider}期间，请不要关闭本页面。",
+			refusedTitle: "您的答案未被接受",
+			refused: "您的答案无法记录，也不会再次发送。",
+			declined: "您选择了不作答。您的任何答案均未保存或发送。",
+			reopen: "还是要作答",
+			renew: "新问卷",
+			leaving: "您还在吗？您的答案将在 20 秒后清除，不会发送。",
+			stay: "继续作答"
+		}
+	},
+	{
+		lang: "zh-Hant",
+		dir: "ltr",
+		name: "繁體中文",
+		draft: "the language access coordinator of your agency, with a qualified translator of Chinese in traditional characters",
+		statements: {
+			trust: "這次互動增強了我對{provider}的信任。",
+			confidence: "這次互動增強了我對{provider}的信心。",
+			confidenceInService: "這次互動增強了我對{service}的信心。",
+			trustByService: "這項服務增強了我對{provider}的信任。",
+			commitment: "我相信{provider}會履行我們國家對{population}的承諾。",
+			satisfaction: "我對從{service}獲得的服務感到滿意。",
+			need: "我的需求得到了滿足。",
+			issue: "我的問題獲得了解決。",
+			found: "我找到了要找的內容。",
+			ease: "我很容易就完成了需要辦理的事項。",
+			time: "辦理我需要辦的事項所花的時間是合理的。",
+			understood: "在整個過程中，我都明白需要我做什麼。",
+			fair: "我受到了公平的對待。",
+			employees: "與我接觸的工作人員對我有幫助。",
+			website: "該網站幫助我完成了需要辦理的事項。",
+			positive: "這次互動中，哪些方面發揮了關鍵作用？",
+			positiveService: "這項服務中，哪些方面發揮了關鍵作用？",
+			negative: "哪些方面原本可以做得更好？",
+			scoresFeedback: "對於您以上的評分，還有其他意見嗎？",
+			feedback: "對{service}還有其他意見嗎？",
+			anythingElse: "關於您的經驗，您還有其他想告訴我們的嗎？"
+		},
+		scale: {
+			1: "非常不同意",
+			2: "不同意",
+			3: "既不同意也不反對",
+			4: "同意",
+			5: "非常同意"
+		},
+		options: {
+			up: "拇指向上",
+			down: "拇指向下",
+			yes: "是",
+			no: "否",
+			other: "其他"
+		},
+		drivers: {
+			effectiveness: "成效",
+			ease: "便利",
+			efficiency: "效率",
+			transparency: "透明",
+			humanity: "公平與人性化",
+			employee: "與工作人員的互動"
+		},
+		texts: {
+			heading: "您對{service}的經驗",
+			tab: "提供意見",
+			here: "本頁面有一份問卷：{heading}",
+			close: "關閉",
+			language: "問卷語言",
+			spoken: "本問卷現在以繁體中文顯示。",
+			agreement: "您在多大程度上同意或不同意以下每項陳述？",
+			voluntary: "自願作答。",
+			required: "（必答）",
+			checkAll: "請選擇所有適用的選項。",
+			added: "已增加一個問題：{statement}",
+			removed: "已移除一個問題：{statement}",
+			personal: "請勿填寫個人資訊，例如您的姓名或社會安全號碼。",
+			left: { other: "還可輸入 {count} 個字元" },
+			over: { other: "超出 {count} 個字元" },
+			submit: "提交",
+			decline: "不用了，謝謝",
+			omb: "OMB 編號：{number} · 到期日：{date}",
+			noticeTitle: "《減少文書工作法》聲明",
+			unless: "本次資訊收集的管理及預算辦公室（OMB）控制編號為 {number}，到期日為 {date}。除非資訊收集顯示目前有效的 OMB 控制編號，否則任何機構不得進行或發起該項資訊收集，您也沒有義務作答。",
+			burden: { other: "我們估計，完成本問卷需要 {count} 分鐘，包括閱讀說明、收集資料和作答的時間。對此估計的意見請寄至：{contact}" },
+			privacy: "隱私權",
+			errorTitle: "您的答案尚未提交",
+			unrated: "請選擇您同意或不同意的程度",
+			unchosen: "請選擇一個答案",
+			unchecked: "請至少選擇一項",
+			unwritten: "請填寫答案",
+			tooLong: { other: "請將您的答案縮短 {count} 個字元" },
+			saving: "正在儲存您的答案",
+			thanks: "謝謝您",
+			delivered: "{provider}已收到您的答案。",
+			saved: "您的答案已儲存在此裝置上，一旦網路連線允許，就會傳送給{provider}。您可以關閉本頁面。",
+			unsavedTitle: "您的答案尚未儲存",
+			unsaved: "此瀏覽器不允許我們儲存您的答案。在我們嘗試將答案傳送給{provider}期間，請勿關閉本頁面。",
+			refusedTitle: "您的答案未被接受",
+			refused: "您的答案無法記錄，也不會再次傳送。",
+			declined: "您選擇了不作答。您的任何答案均未儲存或傳送。",
+			reopen: "還是要作答",
+			renew: "新問卷",
+			leaving: "您還在嗎？您的答案將在 20 秒後清除，不會傳送。",
+			stay: "繼續作答"
+		}
+	},
+	{
+		lang: "tl",
+		dir: "ltr",
+		name: "Tagalog",
+		draft: "the language access coordinator of your agency, with a qualified translator of Tagalog",
+		statements: {
+			trust: "Pinataas ng pakikipag-ugnayang ito ang tiwala ko sa {provider}.",
+			confidence: "Pinalakas ng pakikipag-ugnayang ito ang kumpiyansa ko sa {provider}.",
+			confidenceInService: "Pinalakas ng pakikipag-ugnayang ito ang kumpiyansa ko sa {service}.",
+			trustByService: "Pinataas ng serbisyong ito ang tiwala ko sa {provider}.",
+			commitment: "Nagtitiwala ako na tutuparin ng {provider} ang pangako ng ating bansa sa {population}.",
+			satisfaction: "Nasisiyahan ako sa serbisyong natanggap ko mula sa {service}.",
+			need: "Natugunan ang pangangailangan ko.",
+			issue: "Nalutas ang problema ko.",
+			found: "Nakita ko ang hinahanap ko.",
+			ease: "Madali kong natapos ang kailangan kong gawin.",
+			time: "Makatwiran ang tagal ng oras na inabot bago ko nagawa ang kailangan kong gawin.",
+			understood: "Naintindihan ko sa buong proseso kung ano ang hinihingi sa akin.",
+			fair: "Patas ang pagtrato sa akin.",
+			employees: "Nakatulong ang mga empleyadong nakaugnayan ko.",
+			website: "Nakatulong ang website na magawa ko ang kailangan kong gawin.",
+			positive: "Ano po sa pakikipag-ugnayang ito ang nakagawa ng kaibahan?",
+			positiveService: "Ano po sa serbisyong ito ang nakagawa ng kaibahan?",
+			negative: "Ano po ang maaaring napabuti pa sana?",
+			scoresFeedback: "Mayroon pa po ba kayong ibang komento tungkol sa mga sagot ninyo sa itaas?",
+			feedback: "Mayroon pa po ba kayong ibang komento para sa {service}?",
+			anythingElse: "Mayroon pa po ba kayong gustong ipaalam sa amin tungkol sa inyong karanasan?"
+		},
+		scale: {
+			1: "Lubos na hindi sumasang-ayon",
+			2: "Hindi sumasang-ayon",
+			3: "Hindi sumasang-ayon at hindi rin tumututol",
+			4: "Sumasang-ayon",
+			5: "Lubos na sumasang-ayon"
+		},
+		options: {
+			up: "Hinlalaking nakataas",
+			down: "Hinlalaking nakababa",
+			yes: "Oo",
+			no: "Hindi",
+			other: "Iba pa"
+		},
+		drivers: {
+			effectiveness: "Pagiging epektibo",
+			ease: "Kadalian",
+			efficiency: "Pagiging mabilis at maayos",
+			transparency: "Pagiging malinaw at bukas",
+			humanity: "Pagiging patas at makatao",
+			employee: "Pakikipag-ugnayan sa mga empleyado"
+		},
+		texts: {
+			heading: "Ang inyong karanasan sa {service}",
+			tab: "Magbigay ng opinyon",
+			here: "May survey sa pahinang ito: {heading}",
+			close: "Isara",
+			language: "Wika ng survey",
+			spoken: "Nasa Tagalog na ang survey na ito.",
+			agreement: "Gaano po kayo sumasang-ayon o hindi sumasang-ayon sa bawat pahayag?",
+			voluntary: "Kusang-loob ang pagsagot.",
+			required: "(kailangan)",
+			checkAll: "Markahan ang lahat ng naaangkop.",
+			added: "May idinagdag na tanong: {statement}",
+			removed: "May inalis na tanong: {statement}",
+			personal: "Huwag pong maglagay ng personal na impormasyon, gaya ng inyong pangalan o numero ng Social Security.",
+			left: {
+				one: "{count} karakter pa ang natitira",
+				other: "{count} na karakter pa ang natitira"
+			},
+			over: {
+				one: "{count} karakter ang sobra",
+				other: "{count} na karakter ang sobra"
+			},
+			submit: "Isumite",
+			decline: "Hindi po, salamat",
+			omb: "OMB Blg. {number} · Mawawalan ng bisa sa {date}",
+			noticeTitle: "Pahayag ayon sa Batas sa Pagbabawas ng mga Papeles",
+			unless: "Ang pangongolektang ito ng impormasyon ay may numero ng kontrol na {number} mula sa Tanggapan ng Pamamahala at Badyet (OMB), na mawawalan ng bisa sa {date}. Hindi maaaring magsagawa o mag-isponsor ng pangongolekta ng impormasyon ang isang ahensya, at hindi kayo obligadong tumugon dito, maliban kung ipinapakita nito ang isang numero ng kontrol ng OMB na kasalukuyang may bisa.",
+			burden: {
+				one: "Tinataya namin na aabutin ng {count} minuto ang survey na ito, kasama ang oras sa pagbasa ng mga tagubilin, pagtipon ng mga datos at pagsagot. Mga komento tungkol sa tantiyang ito: {contact}",
+				other: "Tinataya namin na aabutin ng {count} na minuto ang survey na ito, kasama ang oras sa pagbasa ng mga tagubilin, pagtipon ng mga datos at pagsagot. Mga komento tungkol sa tantiyang ito: {contact}"
+			},
+			privacy: "Pagkapribado",
+			errorTitle: "Hindi pa naisusumite ang inyong mga sagot",
+			unrated: "Piliin kung gaano kayo sumasang-ayon o hindi sumasang-ayon",
+			unchosen: "Pumili ng sagot",
+			unchecked: "Pumili ng kahit isa",
+			unwritten: "Magsulat ng sagot",
+			tooLong: {
+				one: "Paikliin ang inyong sagot nang {count} karakter",
+				other: "Paikliin ang inyong sagot nang {count} na karakter"
+			},
+			saving: "Sine-save ang inyong mga sagot",
+			thanks: "Salamat po",
+			delivered: "Nakarating na sa {provider} ang inyong mga sagot.",
+			saved: "Naka-save sa device na ito ang inyong mga sagot at ipapadala sa {provider} sa sandaling magkaroon ng koneksyon. Maaari na ninyong isara ang pahinang ito.",
+			unsavedTitle: "Hindi pa naka-save ang inyong mga sagot",
+			unsaved: "Hindi kami pinapayagan ng browser na ito na i-save ang mga sagot. Pakiiwang bukas ang pahinang ito habang sinusubukan naming ipadala ang mga ito sa {provider}.",
+			refusedTitle: "Hindi tinanggap ang inyong mga sagot",
+			refused: "Hindi maitala ang mga ito at hindi na muling ipapadala.",
+			declined: "Pinili ninyong hindi sumagot. Walang sagot ninyo ang itinago o ipinadala.",
+			reopen: "Sumagot pa rin",
+			renew: "Bagong survey",
+			leaving: "Nariyan pa po ba kayo? Buburahin ang inyong mga sagot sa loob ng 20 segundo at hindi ipapadala.",
+			stay: "Ituloy ang pagsagot"
+		}
+	},
+	{
+		lang: "vi",
+		dir: "ltr",
+		name: "Tiếng Việt",
+		draft: "the language access coordinator of your agency, with a qualified translator of Vietnamese",
+		statements: {
+			trust: "Lần tiếp xúc này làm tăng sự tin tưởng của tôi đối với {provider}.",
+			confidence: "Lần tiếp xúc này khiến tôi vững tin hơn vào {provider}.",
+			confidenceInService: "Lần tiếp xúc này khiến tôi vững tin hơn vào {service}.",
+			trustByService: "Dịch vụ này làm tăng sự tin tưởng của tôi đối với {provider}.",
+			commitment: "Tôi tin tưởng {provider} sẽ thực hiện cam kết của đất nước chúng ta đối với {population}.",
+			satisfaction: "Tôi hài lòng với dịch vụ mà tôi nhận được từ {service}.",
+			need: "Nhu cầu của tôi đã được đáp ứng.",
+			issue: "Vấn đề của tôi đã được giải quyết.",
+			found: "Tôi đã tìm thấy điều mình cần tìm.",
+			ease: "Tôi hoàn tất việc mình cần làm một cách dễ dàng.",
+			time: "Tôi làm xong việc mình cần làm trong một khoảng thời gian hợp lý.",
+			understood: "Tôi hiểu những gì được yêu cầu ở mình trong suốt quá trình.",
+			fair: "Tôi được đối xử công bằng.",
+			employees: "Những nhân viên tôi tiếp xúc đã giúp ích cho tôi.",
+			website: "Trang web đã giúp tôi làm việc mình cần làm.",
+			positive: "Điều gì trong lần tiếp xúc này đã tạo nên sự khác biệt?",
+			positiveService: "Điều gì ở dịch vụ này đã tạo nên sự khác biệt?",
+			negative: "Lẽ ra điều gì có thể tốt hơn?",
+			scoresFeedback: "Quý vị có ý kiến nào khác về các câu trả lời ở trên không?",
+			feedback: "Quý vị có ý kiến nào khác về {service} không?",
+			anythingElse: "Quý vị còn muốn cho chúng tôi biết điều gì khác về trải nghiệm của mình không?"
+		},
+		scale: {
+			1: "Hoàn toàn không đồng ý",
+			2: "Không đồng ý",
+			3: "Không đồng ý cũng không phản đối",
+			4: "Đồng ý",
+			5: "Hoàn toàn đồng ý"
+		},
+		options: {
+			up: "Ngón cái hướng lên",
+			down: "Ngón cái hướng xuống",
+			yes: "Có",
+			no: "Không",
+			other: "Khác"
+		},
+		drivers: {
+			effectiveness: "Hiệu quả",
+			ease: "Sự dễ dàng",
+			efficiency: "Thời gian hợp lý",
+			transparency: "Sự minh bạch",
+			humanity: "Sự công bằng và nhân văn",
+			employee: "Tiếp xúc với nhân viên"
+		},
+		texts: {
+			heading: "Trải nghiệm của quý vị với {service}",
+			tab: "Góp ý",
+			here: "Trang này có một bản khảo sát: {heading}",
+			close: "Đóng",
+			language: "Ngôn ngữ của bản khảo sát",
+			spoken: "Bản khảo sát này hiện bằng tiếng Việt.",
+			agreement: "Quý vị đồng ý hay không đồng ý ở mức nào với mỗi câu sau đây?",
+			voluntary: "Việc trả lời là tự nguyện.",
+			required: "(bắt buộc)",
+			checkAll: "Đánh dấu tất cả các mục phù hợp.",
+			added: "Đã thêm một câu hỏi: {statement}",
+			removed: "Đã bỏ một câu hỏi: {statement}",
+			personal: "Vui lòng không ghi thông tin cá nhân, chẳng hạn như họ tên hoặc số An sinh Xã hội của quý vị.",
+			left: { other: "Còn {count} ký tự" },
+			over: { other: "Thừa {count} ký tự" },
+			submit: "Gửi",
+			decline: "Không, cảm ơn",
+			omb: "Số OMB: {number} · Hết hạn ngày {date}",
+			noticeTitle: "Thông báo theo Đạo luật Giảm thiểu Thủ tục Giấy tờ",
+			unless: "Việc thu thập thông tin này có số kiểm soát {number} của Văn phòng Quản lý và Ngân sách (OMB), hết hạn ngày {date}. Không cơ quan nào được tiến hành hoặc bảo trợ việc thu thập thông tin, và quý vị không bắt buộc phải trả lời, trừ khi việc thu thập đó có ghi số kiểm soát OMB đang còn hiệu lực.",
+			burden: { other: "Chúng tôi ước tính bản khảo sát này mất {count} phút, kể cả thời gian đọc hướng dẫn, thu thập dữ kiện và trả lời. Ý kiến về ước tính này xin gửi đến: {contact}" },
+			privacy: "Quyền riêng tư",
+			errorTitle: "Câu trả lời của quý vị chưa được gửi",
+			unrated: "Hãy chọn mức độ đồng ý hoặc không đồng ý",
+			unchosen: "Hãy chọn một câu trả lời",
+			unchecked: "Hãy chọn ít nhất một mục",
+			unwritten: "Hãy viết câu trả lời",
+			tooLong: { other: "Hãy rút ngắn câu trả lời bớt {count} ký tự" },
+			saving: "Đang lưu câu trả lời của quý vị",
+			thanks: "Cảm ơn quý vị",
+			delivered: "Câu trả lời của quý vị đã đến {provider}.",
+			saved: "Câu trả lời của quý vị đã được lưu trên thiết bị này và sẽ được gửi đến {provider} ngay khi có kết nối. Quý vị có thể đóng trang này.",
+			unsavedTitle: "Câu trả lời của quý vị chưa được lưu",
+			unsaved: "Trình duyệt này không cho phép chúng tôi lưu câu trả lời. Vui lòng để trang này mở trong khi chúng tôi cố gắng gửi đến {provider}.",
+			refusedTitle: "Câu trả lời của quý vị không được chấp nhận",
+			refused: "Câu trả lời không thể được ghi nhận và sẽ không được gửi lại.",
+			declined: "Quý vị đã chọn không trả lời. Không câu trả lời nào của quý vị được lưu hoặc gửi đi.",
+			reopen: "Vẫn muốn trả lời",
+			renew: "Bản khảo sát mới",
+			leaving: "Quý vị còn ở đó không? Câu trả lời của quý vị sẽ bị xóa sau 20 giây và không được gửi đi.",
+			stay: "Tiếp tục trả lời"
+		}
+	},
+	{
+		lang: "ar",
+		dir: "rtl",
+		name: "العربية",
+		draft: "the language access coordinator of your agency",
+		statements: {
+			trust: "زادت هذه المعاملة من ثقتي في {provider}.",
+			confidence: "زادت هذه المعاملة من اطمئناني إلى {provider}.",
+			confidenceInService: "زادت هذه المعاملة من اطمئناني إلى {service}.",
+			trustByService: "زادت هذه الخدمة من ثقتي في {provider}.",
+			commitment: "أثق في أن {provider} ستفي بالتزام بلدنا تجاه {population}.",
+			satisfaction: "أنا راضٍ عن الخدمة التي تلقيتها من {service}.",
+			need: "تمت تلبية حاجتي.",
+			issue: "تم حل مشكلتي.",
+			found: "وجدت ما كنت أبحث عنه.",
+			ease: "كان من السهل إتمام ما احتجت إلى القيام به.",
+			time: "استغرق القيام بما احتجت إليه وقتًا معقولًا.",
+			understood: "فهمت ما كان مطلوبًا مني طوال الإجراءات.",
+			fair: "عوملت معاملة منصفة.",
+			employees: "كان الموظفون الذين تعاملت معهم متعاونين.",
+			website: "ساعدني الموقع الإلكتروني على القيام بما احتجت إليه.",
+			positive: "ما الذي أحدث الفرق في هذه المعاملة؟",
+			positiveService: "ما الذي أحدث الفرق في هذه الخدمة؟",
+			negative: "ما الذي كان يمكن أن يكون أفضل؟",
+			scoresFeedback: "هل لديك أي تعليق آخر على تقييماتك أعلاه؟",
+			feedback: "هل لديك أي تعليق آخر بشأن {service}؟",
+			anythingElse: "هل هناك أي شيء آخر تريد أن تخبرنا به عن تجربتك؟"
+		},
+		scale: {
+			1: "لا أوافق بشدة",
+			2: "لا أوافق",
+			3: "لا أوافق ولا أعارض",
+			4: "أوافق",
+			5: "أوافق بشدة"
+		},
+		options: {
+			up: "إبهام لأعلى",
+			down: "إبهام لأسفل",
+			yes: "نعم",
+			no: "لا",
+			other: "غير ذلك"
+		},
+		drivers: {
+			effectiveness: "الفعالية",
+			ease: "السهولة",
+			efficiency: "الكفاءة",
+			transparency: "الشفافية",
+			humanity: "الإنصاف والإنسانية",
+			employee: "التعامل مع الموظفين"
+		},
+		texts: {
+			heading: "تجربتك مع {service}",
+			tab: "أبدِ رأيك",
+			here: "يوجد استبيان في هذه الصفحة: {heading}",
+			close: "إغلاق",
+			language: "لغة الاستبيان",
+			spoken: "هذا الاستبيان الآن باللغة العربية.",
+			agreement: "إلى أي مدى توافق أو لا توافق على كل عبارة؟",
+			voluntary: "الإجابة اختيارية.",
+			required: "(مطلوب)",
+			checkAll: "ضع علامة على كل ما ينطبق.",
+			added: "أُضيف سؤال: {statement}",
+			removed: "أُزيل سؤال: {statement}",
+			personal: "يرجى عدم ذكر معلومات شخصية، مثل اسمك أو رقم الضمان الاجتماعي.",
+			left: {
+				zero: "لم يبق أي حرف",
+				one: "بقي حرف واحد",
+				two: "بقي حرفان",
+				few: "بقيت {count} أحرف",
+				many: "بقي {count} حرفًا",
+				other: "بقي {count} حرف"
+			},
+			over: {
+				zero: "لا يوجد أي حرف زائد",
+				one: "حرف واحد زائد",
+				two: "حرفان زائدان",
+				few: "{count} أحرف زائدة",
+				many: "{count} حرفًا زائدًا",
+				other: "{count} حرف زائد"
+			},
+			submit: "إرسال",
+			decline: "لا، شكرًا",
+			omb: "رقم مكتب الإدارة والميزانية (OMB): {number} · ينتهي في {date}",
+			noticeTitle: "بيان قانون تقليل الأعمال الورقية",
+			unless: "يحمل جمع المعلومات هذا رقم المراقبة {number} من مكتب الإدارة والميزانية (OMB)، وتنتهي صلاحيته في {date}. لا يجوز لأي وكالة إجراء جمع للمعلومات أو رعايته، ولست ملزمًا بالرد عليه، ما لم يعرض رقم مراقبة ساريًا من المكتب.",
+			burden: {
+				zero: "نقدّر أن هذا الاستبيان لا يستغرق أي دقيقة، بما في ذلك وقت قراءة التعليمات وجمع البيانات والإجابة. للتعليق على هذا التقدير: {contact}",
+				one: "نقدّر أن هذا الاستبيان يستغرق دقيقة واحدة، بما في ذلك وقت قراءة التعليمات وجمع البيانات والإجابة. للتعليق على هذا التقدير: {contact}",
+				two: "نقدّر أن هذا الاستبيان يستغرق دقيقتين، بما في ذلك وقت قراءة التعليمات وجمع البيانات والإجابة. للتعليق على هذا التقدير: {contact}",
+				few: "نقدّر أن هذا الاستبيان يستغرق {count} دقائق، بما في ذلك وقت قراءة التعليمات وجمع البيانات والإجابة. للتعليق على هذا التقدير: {contact}",
+				many: "نقدّر أن هذا الاستبيان يستغرق {count} دقيقة، بما في ذلك وقت قراءة التعليمات وجمع البيانات والإجابة. للتعليق على هذا التقدير: {contact}",
+				other: "نقدّر أن هذا الاستبيان يستغرق {count} دقيقة، بما في ذلك وقت قراءة التعليمات وجمع البيانات والإجابة. للتعليق على هذا التقدير: {contact}"
+			},
+			privacy: "الخصوصية",
+			errorTitle: "لم تُرسل إجاباتك بعد",
+			unrated: "اختر مدى موافقتك أو عدم موافقتك",
+			unchosen: "اختر إجابة",
+			unchecked: "اختر خيارًا واحدًا على الأقل",
+			unwritten: "اكتب إجابة",
+			tooLong: {
+				zero: "لا تحتاج إجابتك إلى اختصار",
+				one: "اختصر إجابتك بمقدار حرف واحد",
+				two: "اختصر إجابتك بمقدار حرفين",
+				few: "اختصر إجابتك بمقدار {count} أحرف",
+				many: "اختصر إجابتك بمقدار {count} حرفًا",
+				other: "اختصر إجابتك بمقدار {count} حرف"
+			},
+			saving: "يجري حفظ إجاباتك",
+			thanks: "شكرًا لك",
+			delivered: "وصلت إجاباتك إلى {provider}.",
+			saved: "حُفظت إجاباتك على هذا الجهاز وستُرسل إلى {provider} حالما يسمح الاتصال بذلك. يمكنك إغلاق هذه الصفحة.",
+			unsavedTitle: "لم تُحفظ إجاباتك بعد",
+			unsaved: "لا يسمح لنا هذا المتصفح بحفظها. يرجى ترك هذه الصفحة مفتوحة بينما نحاول إرسالها إلى {provider}.",
+			refusedTitle: "لم تُقبل إجاباتك",
+			refused: "تعذّر تسجيلها ولن تُرسل مرة أخرى.",
+			declined: "اخترت عدم الإجابة. لم يُحفظ أو يُرسل أي من إجاباتك.",
+			reopen: "الإجابة رغم ذلك",
+			renew: "استبيان جديد",
+			leaving: "هل ما زلت هنا؟ ستُمحى إجاباتك بعد 20 ثانية ولن تُرسل.",
+			stay: "متابعة الإجابة"
+		}
+	},
+	{
+		lang: "fr",
+		dir: "ltr",
+		name: "Français",
+		draft: "the language access coordinator of your agency, with a qualified translator of French",
+		statements: {
+			trust: "Cette interaction a renforcé ma confiance envers {provider}.",
+			confidence: "Cette interaction a renforcé ma certitude de pouvoir compter sur {provider}.",
+			confidenceInService: "Cette interaction a renforcé ma certitude de pouvoir compter sur {service}.",
+			trustByService: "Ce service a renforcé ma confiance envers {provider}.",
+			commitment: "J’ai confiance dans le fait que {provider} honorera l’engagement de notre pays envers {population}.",
+			satisfaction: "Le service que j’ai reçu m’a donné satisfaction ({service}).",
+			need: "On a répondu à mon besoin.",
+			issue: "Mon problème a été résolu.",
+			found: "J’ai trouvé ce que je cherchais.",
+			ease: "Il a été facile de faire ce que j’avais à faire.",
+			time: "Le temps qu’il m’a fallu pour faire ce que j’avais à faire était raisonnable.",
+			understood: "J’ai compris ce qu’on me demandait tout au long de la démarche.",
+			fair: "J’ai reçu un traitement équitable.",
+			employees: "Les membres du personnel à qui j’ai eu affaire m’ont été utiles.",
+			website: "Le site Web m’a permis de faire ce que j’avais à faire.",
+			positive: "Qu’est-ce qui, dans cette interaction, a fait la différence\xA0?",
+			positiveService: "Qu’est-ce qui, dans ce service, a fait la différence\xA0?",
+			negative: "Qu’est-ce qui aurait pu être mieux\xA0?",
+			scoresFeedback: "Avez-vous d’autres commentaires sur vos réponses ci-dessus\xA0?",
+			feedback: "Avez-vous d’autres commentaires sur {service}\xA0?",
+			anythingElse: "Souhaitez-vous nous dire autre chose sur votre expérience\xA0?"
+		},
+		scale: {
+			1: "Pas du tout d’accord",
+			2: "Pas d’accord",
+			3: "Ni d’accord ni pas d’accord",
+			4: "D’accord",
+			5: "Tout à fait d’accord"
+		},
+		options: {
+			up: "Pouce levé",
+			down: "Pouce baissé",
+			yes: "Oui",
+			no: "Non",
+			other: "Autre"
+		},
+		drivers: {
+			effectiveness: "Efficacité",
+			ease: "Facilité",
+			efficiency: "Efficience",
+			transparency: "Transparence",
+			humanity: "Équité et humanité",
+			employee: "Contact avec le personnel"
+		},
+		texts: {
+			heading: "Votre expérience avec {service}",
+			tab: "Donner votre avis",
+			here: "Une enquête se trouve sur cette page\xA0: {heading}",
+			close: "Fermer",
+			language: "Langue de l’enquête",
+			spoken: "Cette enquête est maintenant en français.",
+			agreement: "Dans quelle mesure êtes-vous d’accord ou non avec chaque affirmation\xA0?",
+			voluntary: "La réponse est facultative.",
+			required: "(obligatoire)",
+			checkAll: "Cochez toutes les réponses qui conviennent.",
+			added: "Une question a été ajoutée\xA0: {statement}",
+			removed: "Une question a été retirée\xA0: {statement}",
+			personal: "N’indiquez pas de renseignements personnels, comme votre nom ou votre numéro de sécurité sociale.",
+			left: {
+				one: "{count} caractère restant",
+				many: "{count} caractères restants",
+				other: "{count} caractères restants"
+			},
+			over: {
+				one: "{count} caractère de trop",
+				many: "{count} caractères de trop",
+				other: "{count} caractères de trop"
+			},
+			submit: "Envoyer",
+			decline: "Non, merci",
+			omb: "N° OMB {number} · Expire le {date}",
+			noticeTitle: "Déclaration relative à la loi sur la réduction des formalités administratives",
+			unless: "Cette collecte de renseignements porte le numéro de contrôle {number} du Bureau de la gestion et du budget (OMB), qui expire le {date}. Un organisme ne peut ni mener ni parrainer une collecte de renseignements, et vous n’avez pas l’obligation d’y répondre, si elle n’affiche pas un numéro de contrôle OMB en cours de validité.",
+			burden: {
+				one: "Nous estimons que cette enquête prend {count} minute, y compris le temps de lire les instructions, de réunir les informations et de répondre. Commentaires sur cette estimation\xA0: {contact}",
+				many: "Nous estimons que cette enquête prend {count} minutes, y compris le temps de lire les instructions, de réunir les informations et de répondre. Commentaires sur cette estimation\xA0: {contact}",
+				other: "Nous estimons que cette enquête prend {count} minutes, y compris le temps de lire les instructions, de réunir les informations et de répondre. Commentaires sur cette estimation\xA0: {contact}"
+			},
+			privacy: "Confidentialité",
+			errorTitle: "Vos réponses n’ont pas encore été envoyées",
+			unrated: "Indiquez dans quelle mesure vous êtes d’accord ou non",
+			unchosen: "Choisissez une réponse",
+			unchecked: "Choisissez au moins une réponse",
+			unwritten: "Écrivez une réponse",
+			tooLong: {
+				one: "Raccourcissez votre réponse de {count} caractère",
+				many: "Raccourcissez votre réponse de {count} caractères",
+				other: "Raccourcissez votre réponse de {count} caractères"
+			},
+			saving: "Enregistrement de vos réponses",
+			thanks: "Merci",
+			delivered: "Vos réponses sont arrivées. Destinataire\xA0: {provider}.",
+			saved: "Vos réponses sont enregistrées sur cet appareil et seront envoyées dès que la connexion le permettra. Destinataire\xA0: {provider}. Vous pouvez fermer cette page.",
+			unsavedTitle: "Vos réponses ne sont pas encore enregistrées",
+			unsaved: "Ce navigateur ne nous permet pas de les conserver. Laissez cette page ouverte pendant que nous essayons de les envoyer. Destinataire\xA0: {provider}.",
+			refusedTitle: "Vos réponses n’ont pas été acceptées",
+			refused: "Elles n’ont pas pu être enregistrées et ne seront pas envoyées de nouveau.",
+			declined: "Vous avez choisi de ne pas répondre. Aucune de vos réponses n’a été conservée ni envoyée.",
+			reopen: "Répondre quand même",
+			renew: "Nouvelle enquête",
+			leaving: "Êtes-vous toujours là\xA0? Vos réponses seront effacées dans 20 secondes et ne seront pas envoyées.",
+			stay: "Continuer à répondre"
+		}
+	},
+	{
+		lang: "ko",
+		dir: "ltr",
+		name: "한국어",
+		draft: "the language access coordinator of your agency, with a qualified translator of Korean",
+		statements: {
+			trust: "이번 이용 경험으로 {provider}에 대한 저의 신뢰가 높아졌습니다.",
+			confidence: "이번 이용 경험으로 {provider}에 대한 저의 믿음이 커졌습니다.",
+			confidenceInService: "이번 이용 경험으로 {service}에 대한 저의 믿음이 커졌습니다.",
+			trustByService: "이 서비스로 {provider}에 대한 저의 신뢰가 높아졌습니다.",
+			commitment: "저는 {provider}에서 {population}에 대한 우리나라의 약속을 이행하리라고 신뢰합니다.",
+			satisfaction: "저는 {service}에서 받은 서비스에 만족합니다.",
+			need: "저에게 필요한 사항이 처리되었습니다.",
+			issue: "저의 문제가 해결되었습니다.",
+			found: "찾고 있던 것을 찾았습니다.",
+			ease: "해야 할 일을 쉽게 마칠 수 있었습니다.",
+			time: "해야 할 일을 하는 데 걸린 시간이 적절했습니다.",
+			understood: "전체 과정에서 저에게 무엇을 요청하는지 이해했습니다.",
+			fair: "공정한 대우를 받았습니다.",
+			employees: "저를 응대한 직원들이 도움이 되었습니다.",
+			website: "웹사이트가 해야 할 일을 하는 데 도움이 되었습니다.",
+			positive: "이번 이용 경험에서 어떤 점이 특히 도움이 되었습니까?",
+			positiveService: "이 서비스에서 어떤 점이 특히 도움이 되었습니까?",
+			negative: "어떤 점이 더 나았으면 좋았겠습니까?",
+			scoresFeedback: "위의 평가에 대해 더 하실 말씀이 있습니까?",
+			feedback: "{service}에 대해 더 하실 말씀이 있습니까?",
+			anythingElse: "이용 경험에 대해 저희에게 더 알려 주실 내용이 있습니까?"
+		},
+		scale: {
+			1: "전혀 동의하지 않음",
+			2: "동의하지 않음",
+			3: "동의하지도 반대하지도 않음",
+			4: "동의함",
+			5: "매우 동의함"
+		},
+		options: {
+			up: "엄지 위로",
+			down: "엄지 아래로",
+			yes: "예",
+			no: "아니요",
+			other: "기타"
+		},
+		drivers: {
+			effectiveness: "효과성",
+			ease: "용이성",
+			efficiency: "효율성",
+			transparency: "투명성",
+			humanity: "형평성과 인간 존중",
+			employee: "직원 응대"
+		},
+		texts: {
+			heading: "{service} 이용 경험",
+			tab: "의견 보내기",
+			here: "이 페이지에 설문 조사가 있습니다: {heading}",
+			close: "닫기",
+			language: "설문 조사 언어",
+			spoken: "이제 이 설문 조사가 한국어로 표시됩니다.",
+			agreement: "각 문장에 얼마나 동의하거나 동의하지 않으십니까?",
+			voluntary: "응답은 자발적입니다.",
+			required: "(필수)",
+			checkAll: "해당하는 항목을 모두 선택하십시오.",
+			added: "질문이 추가되었습니다: {statement}",
+			removed: "질문이 삭제되었습니다: {statement}",
+			personal: "성명이나 사회보장번호와 같은 개인정보는 적지 마십시오.",
+			left: { other: "{count}자 남음" },
+			over: { other: "{count}자 초과" },
+			submit: "제출",
+			decline: "아니요, 괜찮습니다",
+			omb: "OMB 번호: {number} · 만료일: {date}",
+			noticeTitle: "문서감축법 고지",
+			unless: "이 정보 수집의 예산관리국(OMB) 관리 번호는 {number}이며, 만료일은 {date}입니다. 현재 유효한 OMB 관리 번호가 표시되지 않은 경우, 어떤 기관도 정보 수집을 실시하거나 후원할 수 없으며, 귀하도 이에 응답할 의무가 없습니다.",
+			burden: { other: "이 설문 조사에는 안내를 읽고, 자료를 모으고, 응답하는 시간을 포함하여 {count}분이 걸릴 것으로 예상됩니다. 이 예상 시간에 대한 의견을 보내실 곳: {contact}" },
+			privacy: "개인정보 보호",
+			errorTitle: "응답이 아직 제출되지 않았습니다",
+			unrated: "동의하거나 동의하지 않는 정도를 선택하십시오",
+			unchosen: "답을 선택하십시오",
+			unchecked: "하나 이상 선택하십시오",
+			unwritten: "답을 적어 주십시오",
+			tooLong: { other: "답을 {count}자 줄여 주십시오" },
+			saving: "응답을 저장하는 중입니다",
+			thanks: "감사합니다",
+			delivered: "{provider}에서 귀하의 응답을 받았습니다.",
+			saved: "귀하의 응답은 이 기기에 저장되었으며, 연결되는 대로 {provider}에 전송됩니다. 이 페이지를 닫으셔도 됩니다.",
+			unsavedTitle: "응답이 아직 저장되지 않았습니다",
+			unsaved: "이 브라우저에서는 응답을 저장할 수 없습니다. {provider}에 전송을 시도하는 동안 이 페이지를 열어 두십시오.",
+			refusedTitle: "응답이 접수되지 않았습니다",
+			refused: "응답을 기록할 수 없으며, 다시 전송되지 않습니다.",
+			declined: "응답하지 않기로 선택하셨습니다. 귀하의 응답은 저장되거나 전송되지 않았습니다.",
+			reopen: "응답하기",
+			renew: "새 설문 조사",
+			leaving: "아직 계십니까? 응답은 20초 후에 지워지며 전송되지 않습니다.",
+			stay: "계속 응답하기"
+		}
+	},
+	{
+		lang: "ru",
+		dir: "ltr",
+		name: "Русский",
+		draft: "the language access coordinator of your agency, with a qualified translator of Russian",
+		statements: {
+			trust: "Это обращение повысило моё доверие к ведомству ({provider}).",
+			confidence: "Это обращение повысило мою уверенность в работе ведомства ({provider}).",
+			confidenceInService: "Это обращение повысило мою уверенность в качестве услуги ({service}).",
+			trustByService: "Эта услуга повысила моё доверие к ведомству ({provider}).",
+			commitment: "Я верю, что {provider} выполнит обязательства нашей страны перед теми, для кого работает ({population}).",
+			satisfaction: "Меня удовлетворило обслуживание, которое мне предоставили ({service}).",
+			need: "Моя потребность была удовлетворена.",
+			issue: "Мой вопрос был решён.",
+			found: "Мне удалось найти то, что было нужно.",
+			ease: "Мне было легко сделать то, что требовалось.",
+			time: "На то, что мне требовалось, ушло разумное количество времени.",
+			understood: "На каждом этапе мне было понятно, что от меня требуется.",
+			fair: "Ко мне отнеслись справедливо.",
+			employees: "Сотрудники, с которыми мне довелось общаться, мне помогли.",
+			website: "Сайт помог мне сделать то, что требовалось.",
+			positive: "Что в этом обращении сыграло решающую роль?",
+			positiveService: "Что в этой услуге сыграло решающую роль?",
+			negative: "Что могло бы быть лучше?",
+			scoresFeedback: "Хотите ли вы что-нибудь добавить к своим оценкам выше?",
+			feedback: "Хотите ли вы что-нибудь добавить об этой услуге ({service})?",
+			anythingElse: "Что ещё вы хотели бы сообщить нам о своём опыте?"
+		},
+		scale: {
+			1: "Полностью не\xA0согласен\xA0/ не\xA0согласна",
+			2: "Не\xA0согласен\xA0/ не\xA0согласна",
+			3: "Ни за, ни против",
+			4: "Согласен\xA0/ согласна",
+			5: "Полностью согласен\xA0/ согласна"
+		},
+		options: {
+			up: "Палец вверх",
+			down: "Палец вниз",
+			yes: "Да",
+			no: "Нет",
+			other: "Другое"
+		},
+		drivers: {
+			effectiveness: "Результат",
+			ease: "Простота",
+			efficiency: "Затраты времени",
+			transparency: "Прозрачность",
+			humanity: "Справедливость и человечность",
+			employee: "Общение с сотрудниками"
+		},
+		texts: {
+			heading: "Ваши впечатления об услуге: {service}",
+			tab: "Оставить отзыв",
+			here: "На этой странице есть опрос: {heading}",
+			close: "Закрыть",
+			language: "Язык опроса",
+			spoken: "Теперь этот опрос на русском языке.",
+			agreement: "Насколько вы согласны или не согласны с каждым утверждением?",
+			voluntary: "Участие добровольное.",
+			required: "(обязательно)",
+			checkAll: "Отметьте всё, что подходит.",
+			added: "Добавлен вопрос: {statement}",
+			removed: "Удалён вопрос: {statement}",
+			personal: "Не указывайте личные данные, например имя или номер социального обеспечения.",
+			left: {
+				one: "Остался {count} символ",
+				few: "Осталось {count} символа",
+				many: "Осталось {count} символов",
+				other: "Осталось {count} символа"
+			},
+			over: {
+				one: "{count} лишний символ",
+				few: "{count} лишних символа",
+				many: "{count} лишних символов",
+				other: "{count} лишнего символа"
+			},
+			submit: "Отправить",
+			decline: "Нет, спасибо",
+			omb: "Номер OMB: {number} · Действителен до {date}",
+			noticeTitle: "Уведомление согласно Закону о сокращении бумажного документооборота",
+			unless: "Этот сбор информации имеет контрольный номер {number} Административно-бюджетного управления (OMB), срок действия которого истекает {date}. Ведомство не имеет права проводить или организовывать сбор информации, а вы не обязаны на него отвечать, если на нём не указан действующий контрольный номер OMB.",
+			burden: {
+				one: "По нашей оценке, этот опрос занимает {count} минуту, включая время на чтение указаний, сбор сведений и ответы. Замечания по этой оценке: {contact}",
+				few: "По нашей оценке, этот опрос занимает {count} минуты, включая время на чтение указаний, сбор сведений и ответы. Замечания по этой оценке: {contact}",
+				many: "По нашей оценке, этот опрос занимает {count} минут, включая время на чтение указаний, сбор сведений и ответы. Замечания по этой оценке: {contact}",
+				other: "По нашей оценке, этот опрос занимает {count} минуты, включая время на чтение указаний, сбор сведений и ответы. Замечания по этой оценке: {contact}"
+			},
+			privacy: "Конфиденциальность",
+			errorTitle: "Ваши ответы ещё не отправлены",
+			unrated: "Выберите, насколько вы согласны или не согласны",
+			unchosen: "Выберите ответ",
+			unchecked: "Выберите хотя бы один вариант",
+			unwritten: "Напишите ответ",
+			tooLong: {
+				one: "Сократите ответ на {count} символ",
+				few: "Сократите ответ на {count} символа",
+				many: "Сократите ответ на {count} символов",
+				other: "Сократите ответ на {count} символа"
+			},
+			saving: "Ваши ответы сохраняются",
+			thanks: "Спасибо",
+			delivered: "Ваши ответы доставлены. Получатель: {provider}.",
+			saved: "Ваши ответы сохранены на этом устройстве и будут отправлены, как только позволит связь. Получатель: {provider}. Эту страницу можно закрыть.",
+			unsavedTitle: "Ваши ответы ещё не сохранены",
+			unsaved: "Этот браузер не позволяет нам их сохранить. Не закрывайте эту страницу, пока мы пытаемся их отправить. Получатель: {provider}.",
+			refusedTitle: "Ваши ответы не были приняты",
+			refused: "Их не удалось записать, и они не будут отправлены повторно.",
+			declined: "Вы решили не отвечать. Ваши ответы не были ни сохранены, ни отправлены.",
+			reopen: "Всё же ответить",
+			renew: "Новый опрос",
+			leaving: "Вы ещё здесь? Через 20 секунд ваши ответы будут удалены и не будут отправлены.",
+			stay: "Продолжить отвечать"
+		}
+	},
+	{
+		lang: "pt",
+		dir: "ltr",
+		name: "Português",
+		draft: "the language access coordinator of your agency, with a qualified translator of Brazilian Portuguese",
+		statements: {
+			trust: "Esta interação aumentou minha confiança para com {provider}.",
+			confidence: "Esta interação me deu mais segurança para contar com {provider}.",
+			confidenceInService: "Esta interação me deu mais segurança para contar com {service}.",
+			trustByService: "Este serviço aumentou minha confiança para com {provider}.",
+			commitment: "Confio que {provider} cumprirá o compromisso do nosso país com {population}.",
+			satisfaction: "Estou satisfeito ou satisfeita com o atendimento que recebi ({service}).",
+			need: "Minha necessidade foi atendida.",
+			issue: "Meu problema foi resolvido.",
+			found: "Encontrei o que procurava.",
+			ease: "Foi fácil concluir o que eu precisava fazer.",
+			time: "O tempo que levei para fazer o que precisava foi razoável.",
+			understood: "Entendi o que me pediam durante todo o processo.",
+			fair: "Recebi um tratamento justo.",
+			employees: "Os funcionários com quem interagi me ajudaram.",
+			website: "O site me ajudou a fazer o que eu precisava.",
+			positive: "O que fez a diferença nesta interação?",
+			positiveService: "O que fez a diferença neste serviço?",
+			negative: "O que poderia ter sido melhor?",
+			scoresFeedback: "Algum outro comentário sobre suas respostas acima?",
+			feedback: "Algum outro comentário sobre {service}?",
+			anythingElse: "Há mais alguma coisa que queira nos dizer sobre sua experiência?"
+		},
+		scale: {
+			1: "Discordo totalmente",
+			2: "Discordo",
+			3: "Não concordo nem discordo",
+			4: "Concordo",
+			5: "Concordo totalmente"
+		},
+		options: {
+			up: "Polegar para cima",
+			down: "Polegar para baixo",
+			yes: "Sim",
+			no: "Não",
+			other: "Outro"
+		},
+		drivers: {
+			effectiveness: "Eficácia",
+			ease: "Facilidade",
+			efficiency: "Eficiência",
+			transparency: "Transparência",
+			humanity: "Equidade e humanidade",
+			employee: "Contato com os funcionários"
+		},
+		texts: {
+			heading: "Sua experiência com {service}",
+			tab: "Dar sua opinião",
+			here: "Há uma pesquisa nesta página: {heading}",
+			close: "Fechar",
+			language: "Idioma da pesquisa",
+			spoken: "Esta pesquisa agora está em português.",
+			agreement: "Quanto você concorda ou discorda de cada afirmação?",
+			voluntary: "A resposta é voluntária.",
+			required: "(obrigatório)",
+			checkAll: "Marque todas as opções que se aplicam.",
+			added: "Uma pergunta foi adicionada: {statement}",
+			removed: "Uma pergunta foi removida: {statement}",
+			personal: "Não inclua informações pessoais, como seu nome ou número do Seguro Social.",
+			left: {
+				one: "Resta {count} caractere",
+				many: "Restam {count} caracteres",
+				other: "Restam {count} caracteres"
+			},
+			over: {
+				one: "{count} caractere a mais",
+				many: "{count} caracteres a mais",
+				other: "{count} caracteres a mais"
+			},
+			submit: "Enviar",
+			decline: "Prefiro não responder",
+			omb: "N.º OMB {number} · Expira em {date}",
+			noticeTitle: "Declaração da Lei de Redução da Burocracia",
+			unless: "Esta coleta de informações tem o número de controle {number} do Escritório de Gestão e Orçamento (OMB), que expira em {date}. Nenhum órgão pode realizar nem patrocinar uma coleta de informações, e você não tem obrigação de responder a ela, se ela não apresentar um número de controle OMB válido.",
+			burden: {
+				one: "Calculamos que esta pesquisa leva {count} minuto, incluindo o tempo para ler as instruções, reunir os dados e responder. Comentários sobre esta estimativa: {contact}",
+				many: "Calculamos que esta pesquisa leva {count} minutos, incluindo o tempo para ler as instruções, reunir os dados e responder. Comentários sobre esta estimativa: {contact}",
+				other: "Calculamos que esta pesquisa leva {count} minutos, incluindo o tempo para ler as instruções, reunir os dados e responder. Comentários sobre esta estimativa: {contact}"
+			},
+			privacy: "Privacidade",
+			errorTitle: "Suas respostas ainda não foram enviadas",
+			unrated: "Escolha quanto você concorda ou discorda",
+			unchosen: "Escolha uma resposta",
+			unchecked: "Escolha pelo menos uma opção",
+			unwritten: "Escreva uma resposta",
+			tooLong: {
+				one: "Reduza sua resposta em {count} caractere",
+				many: "Reduza sua resposta em {count} caracteres",
+				other: "Reduza sua resposta em {count} caracteres"
+			},
+			saving: "Salvando suas respostas",
+			thanks: "Agradecemos sua participação",
+			delivered: "Suas respostas chegaram. Destinatário: {provider}.",
+			saved: "Suas respostas estão salvas neste dispositivo e serão enviadas para {provider} assim que a conexão permitir. Você pode fechar esta página.",
+			unsavedTitle: "Suas respostas ainda não estão salvas",
+			unsaved: "Este navegador não nos permite guardá-las. Deixe esta página aberta enquanto tentamos enviá-las para {provider}.",
+			refusedTitle: "Suas respostas não foram aceitas",
+			refused: "Elas não puderam ser registradas e não serão enviadas novamente.",
+			declined: "Você optou por não responder. Nenhuma de suas respostas foi guardada nem enviada.",
+			reopen: "Responder mesmo assim",
+			renew: "Nova pesquisa",
+			leaving: "Você ainda está aí? Suas respostas serão apagadas em 20 segundos e não serão enviadas.",
+			stay: "Continuar respondendo"
+		}
+	},
+	{
+		lang: "ht",
+		dir: "ltr",
+		name: "Kreyòl ayisyen",
+		draft: "the language access coordinator of your agency, with a qualified translator of Haitian Creole",
+		statements: {
+			trust: "Entèraksyon sa a ogmante konfyans mwen nan {provider}.",
+			confidence: "Entèraksyon sa a ban mwen plis asirans nan {provider}.",
+			confidenceInService: "Entèraksyon sa a ban mwen plis asirans nan {service}.",
+			trustByService: "Sèvis sa a ogmante konfyans mwen nan {provider}.",
+			commitment: "Mwen gen konfyans {provider} ap respekte angajman peyi nou an anvè {population}.",
+			satisfaction: "Mwen satisfè ak sèvis mwen te resevwa nan {service}.",
+			need: "Yo te reponn ak bezwen mwen.",
+			issue: "Yo te rezoud pwoblèm mwen an.",
+			found: "Mwen te jwenn sa mwen t ap chèche a.",
+			ease: "Li te fasil pou mwen fini sa mwen te bezwen fè a.",
+			time: "Li te pran yon kantite tan ki rezonab pou mwen fè sa mwen te bezwen fè a.",
+			understood: "Mwen te konprann sa yo t ap mande mwen pandan tout pwosesis la.",
+			fair: "Yo te trete mwen yon fason ki jis.",
+			employees: "Anplwaye mwen te an kontak avèk yo te ede mwen.",
+			website: "Sitwèb la te ede mwen fè sa mwen te bezwen fè a.",
+			positive: "Ki sa nan entèraksyon sa a ki te fè diferans lan?",
+			positiveService: "Ki sa nan sèvis sa a ki te fè diferans lan?",
+			negative: "Ki sa ki te ka pi bon?",
+			scoresFeedback: "Èske ou gen lòt kòmantè sou repons ou bay anwo yo?",
+			feedback: "Èske ou gen lòt kòmantè pou {service}?",
+			anythingElse: "Èske gen lòt bagay ou ta renmen di nou sou eksperyans ou?"
+		},
+		scale: {
+			1: "Pa dakò ditou",
+			2: "Pa dakò",
+			3: "Ni dakò ni pa dakò",
+			4: "Dakò",
+			5: "Dakò nèt"
+		},
+		options: {
+			up: "Pous anlè",
+			down: "Pous anba",
+			yes: "Wi",
+			no: "Non",
+			other: "Lòt"
+		},
+		drivers: {
+			effectiveness: "Efikasite",
+			ease: "Fasilite",
+			efficiency: "Tan li pran",
+			transparency: "Transparans",
+			humanity: "Ekite ak imanite",
+			employee: "Kontak ak anplwaye yo"
+		},
+		texts: {
+			heading: "Eksperyans ou ak {service}",
+			tab: "Bay opinyon ou",
+			here: "Gen yon sondaj sou paj sa a: {heading}",
+			close: "Fèmen",
+			language: "Lang sondaj la",
+			spoken: "Kounye a sondaj sa a an kreyòl ayisyen.",
+			agreement: "Nan ki pwen ou dakò oswa ou pa dakò ak chak deklarasyon?",
+			voluntary: "Ou pa oblije reponn.",
+			required: "(obligatwa)",
+			checkAll: "Tcheke tout sa ki aplikab.",
+			added: "Gen yon kesyon ki ajoute: {statement}",
+			removed: "Gen yon kesyon ki retire: {statement}",
+			personal: "Tanpri pa mete enfòmasyon pèsonèl, tankou non ou oswa nimewo Sekirite Sosyal ou.",
+			left: { other: "{count} karaktè ki rete" },
+			over: { other: "{count} karaktè anplis" },
+			submit: "Voye",
+			decline: "Non, mèsi",
+			omb: "Nimewo OMB: {number} · Ekspire {date}",
+			noticeTitle: "Deklarasyon dapre Lwa sou Rediksyon Papye",
+			unless: "Koleksyon enfòmasyon sa a gen nimewo kontwòl {number} nan Biwo Jesyon ak Bidjè (OMB), ki ekspire {date}. Yon ajans pa gen dwa fè ni patwone yon koleksyon enfòmasyon, epi ou pa oblije reponn li, sof si li montre yon nimewo kontwòl OMB ki valab kounye a.",
+			burden: { other: "Nou estime sondaj sa a pran {count} minit, ki gen ladan tan pou li enstriksyon yo, rasanble enfòmasyon yo epi reponn. Kòmantè sou estimasyon sa a: {contact}" },
+			privacy: "Konfidansyalite",
+			errorTitle: "Repons ou yo poko voye",
+			unrated: "Chwazi nan ki pwen ou dakò oswa ou pa dakò",
+			unchosen: "Chwazi yon repons",
+			unchecked: "Chwazi omwen youn",
+			unwritten: "Ekri yon repons",
+			tooLong: { other: "Retire {count} karaktè nan repons ou" },
+			saving: "N ap anrejistre repons ou yo",
+			thanks: "Mèsi",
+			delivered: "Repons ou yo rive jwenn {provider}.",
+			saved: "Repons ou yo anrejistre sou aparèy sa a epi n ap voye yo bay {provider} depi koneksyon an pèmèt sa. Ou ka fèmen paj sa a.",
+			unsavedTitle: "Repons ou yo poko anrejistre",
+			unsaved: "Navigatè sa a pa pèmèt nou kenbe yo. Tanpri kite paj sa a louvri pandan n ap eseye voye yo bay {provider}.",
+			refusedTitle: "Repons ou yo pa te aksepte",
+			refused: "Nou pa t ka anrejistre yo epi nou p ap voye yo ankò.",
+			declined: "Ou chwazi pa reponn. Nou pa kenbe ni voye okenn nan repons ou yo.",
+			reopen: "Reponn kanmenm",
+			renew: "Nouvo sondaj",
+			leaving: "Èske ou toujou la? Repons ou yo pral efase nan 20 segonn epi yo p ap voye.",
+			stay: "Kontinye reponn"
+		}
+	}
 ];
 // src/contract/batch.ts
 var batch = object$1({
@@ -727,59 +3045,6 @@ function openApi() {
 		components: { schemas: WIRE_SCHEMAS }
 	};
 }
-// src/collector/cors.ts
-/** How long a browser may remember its preflight, in seconds: a day, of which some take less. */
-var PREFLIGHT_SECONDS = 86400;
-/**
-* Names the request's origin on the reply, whatever its status is to be: without that the browser hides even a 503
-* from the page that sent. An origin that may not send gets its reply here, and false is returned.
-*/
-function admit(request, reply, allowed) {
-	const { origin, host } = request.headers;
-	reply.header("Vary", "Origin");
-	if (!isAllowed(origin, host, allowed)) {
-		reply.code(403).send({ error: `The origin ${origin} may not send to this collector. Start it with --allow-origin ${origin} if it should.` });
-		return false;
-	}
-	if (origin !== void 0) reply.header("Access-Control-Allow-Origin", origin).header("Access-Control-Expose-Headers", "Retry-After");
-	return true;
-}
-/** Answers a preflight, which browsers send ahead of JSON and not ahead of plain text. */
-function answerPreflight(_request, reply) {
-	reply.code(204).header("Access-Control-Allow-Methods", "POST").header("Access-Control-Allow-Headers", "Content-Type").header("Access-Control-Max-Age", PREFLIGHT_SECONDS).send();
-}
-// src/collector/errors.ts
-/** After how many seconds to send again what could not be stored now. */
-var RETRY_SECONDS = 10;
-/** What the collector says in place of an acknowledgement, by status: what is wrong and what to do. */
-var ERRORS = {
-	400: "The body is not a batch. Send JSON such as {\"sentAt\":\"2026-01-31T12:00:00.000Z\",\"records\":[]}.",
-	404: "There is nothing here. Records go to POST /v1/responses.",
-	413: `The body is larger than ${LARGEST_BODY} bytes or has more than 4000 records. Send fewer at a time.`,
-	415: "The body is of the wrong type. Send text/plain or application/json in UTF-8, not compressed.",
-	500: "The collector failed. Keep the records and send them again.",
-	503: "The records cannot be stored now. Keep them and send them again."
-};
-/** Sends an error, in a shape that no device takes for an acknowledgement. */
-function sendError(reply, status) {
-	if (status === 503) reply.header("Retry-After", RETRY_SECONDS);
-	return reply.code(status).send({ error: ERRORS[status] });
-}
-/** Puts what Fastify itself finds wrong with a request into the same shape. */
-function answerError(error, request, reply) {
-	const status = error.statusCode ?? 500;
-	if (status === 413 || status === 415) return sendError(reply, status);
-	if (status < 500) return reply.code(status).send({ error: error.message });
-	request.log.error({ reason: error.message }, "the request failed");
-	return sendError(reply, 500);
-}
-// src/database/chunks.ts
-/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 20. */
-var MOST_ROWS = 1600;
-/** Rows in as many parts as statements can take. */
-function* chunks(rows) {
-	for (let start = 0; start < rows.length; start += MOST_ROWS) yield rows.slice(start, start + MOST_ROWS);
-}
 // src/database/retried.ts
 /** What PostgreSQL, and engines that speak its protocol, call a transaction that may be tried once more. */
 var RETRYABLE = ["40001", "40P01"];
@@ -844,143 +3109,17 @@ function optionRows({ record }) {
 		chosen: chosen ? 1 : 0
 	})) : []);
 }
+/** The row by which the free texts of a record are found when their time is over; none where it has none. */
+function keptTextRows({ row, answers }) {
+	return answers.some(({ text }) => text !== null) ? [{
+		record_id: row.id,
+		answered_at: row.answered_at
+	}] : [];
+}
 /** JSON with its keys in one order, so that equal records are equal text. */
 function canonical(document) {
 	return JSON.stringify(document, (_, value) => value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1)) : value);
 }
-// src/database/counters.ts
-/** The columns that tell one instrument from another. */
-var INSTRUMENT = [
-	"service",
-	"channel",
-	"transaction_point",
-	"edition",
-	"lang",
-	"survey_type",
-	"trust_statement",
-	"omb_control_number"
-];
-/** What a tally begins with. */
-var NOTHING = {
-	n: 0,
-	asked: 0,
-	rated1: 0,
-	rated2: 0,
-	rated3: 0,
-	rated4: 0,
-	rated5: 0,
-	texts: 0,
-	chosen: 0
-};
-/** The names of all that a tally holds. */
-var COUNTS = Object.keys(NOTHING);
-/** Starts to count. */
-function createCount() {
-	const counters = /* @__PURE__ */ new Map();
-	const tallies = /* @__PURE__ */ new Map();
-	/** Thousands of answers have few counters: what names one is hashed once. */
-	function counterOf(instrument, counted) {
-		const key = keyOf(instrument, counted);
-		const known = counters.get(key);
-		if (known) return known;
-		const counter = counterRow(key, instrument, counted);
-		counters.set(key, counter);
-		return counter;
-	}
-	return {
-		add(day, instrument, counted, counts) {
-			const { id } = counterOf(instrument, counted);
-			const key = `${id} ${day}`;
-			const row = tallies.get(key) ?? {
-				counter: id,
-				day,
-				...NOTHING
-			};
-			for (const name of COUNTS) row[name] += counts[name] ?? 0;
-			tallies.set(key, row);
-		},
-		additions: () => ({
-			counters: [...counters.values()].sort((a, b) => a.id < b.id ? -1 : 1),
-			tallies: [...tallies].sort(([one], [other]) => one < other ? -1 : 1).map(([, row]) => row)
-		})
-	};
-}
-var keyOf = (instrument, counted) => JSON.stringify([
-	...INSTRUMENT.map((column) => instrument[column]),
-	counted.of,
-	counted.kind ?? "",
-	counted.reached ?? "",
-	counted.question ?? "",
-	counted.statement ?? "",
-	counted.position ?? 0,
-	counted.option ?? "",
-	counted.label ?? ""
-]);
-/** Named by a hash, as a statement with a label is longer than what PostgreSQL takes into an index. */
-function counterRow(key, instrument, counted) {
-	const columns = INSTRUMENT.map((column) => [column, instrument[column]]);
-	return {
-		id: createHash("sha256").update(key).digest("hex"),
-		kind: "",
-		reached: "",
-		question: "",
-		statement: "",
-		position: 0,
-		option: "",
-		label: "",
-		...counted,
-		...Object.fromEntries(columns)
-	};
-}
-// src/database/tallies.ts
-/** What records add to the tallies. */
-function additionsOf$1(records) {
-	const count = createCount();
-	for (const { row, answers, options } of records) {
-		const day = dayOf(row.answered_at);
-		count.add(day, row, {
-			of: "record",
-			kind: row.kind,
-			reached: row.reached ?? ""
-		}, { n: 1 });
-		for (const { question, statement, position, rating, text } of answers) count.add(day, row, {
-			of: "answer",
-			question,
-			statement,
-			position
-		}, {
-			n: 1,
-			asked: row.schema_version >= 2 ? 1 : 0,
-			...rating !== null && { [`rated${rating}`]: 1 },
-			texts: text === null ? 0 : 1
-		});
-		for (const { position, option, label, chosen } of options) {
-			const { question, statement } = answers[position];
-			count.add(day, row, {
-				of: "option",
-				question,
-				statement,
-				option,
-				label
-			}, {
-				n: 1,
-				chosen
-			});
-		}
-	}
-	return count.additions();
-}
-/**
-* Adds to the tallies, in the transaction that stores the records. Rows are taken in one order everywhere, so that
-* two processes that count the same wait for each other and never deadlock.
-*/
-async function addTallies(transaction, { counters, tallies }) {
-	for (const values of chunks(counters)) await transaction.insertInto("counters").values(values).onConflict((conflict) => conflict.column("id").doNothing()).execute();
-	for (const values of chunks(tallies)) await transaction.insertInto("tallies").values(values).onConflict((conflict) => conflict.columns(["counter", "day"]).doUpdateSet(sums)).execute();
-}
-var sums = (eb) => Object.fromEntries(COUNTS.map((name) => [name, eb(`tallies.${name}`, "+", eb.ref(`excluded.${name}`))]));
-/** The UTC day of an instant. */
-var dayOf = (instant) => instant.slice(0, 10);
 // src/database/store.ts
 /**
 * Stores all of the records and counts them or, when it throws, none. The first record under an id stays for good,
@@ -1003,6 +3142,7 @@ async function store(database, received) {
 		}));
 		for (const values of chunks(fresh.flatMap(({ answers }) => answers))) await transaction.insertInto("answers").values(values).execute();
 		for (const values of chunks(fresh.flatMap(({ options }) => options))) await transaction.insertInto("options").values(values).execute();
+		for (const values of chunks(fresh.flatMap(keptTextRows))) await transaction.insertInto("kept_texts").values(values).execute();
 		const older = await digestsOf(transaction, rows.map(({ id }) => id).filter((id) => !added.has(id)));
 		await addTallies(transaction, additionsOf$1(fresh));
 		return entries.map((entry) => {
@@ -1030,16 +3170,123 @@ async function digestsOf(transaction, ids) {
 	}
 	return digests;
 }
-// src/collector/answered-at.ts
+// src/hosted/links.ts
+/** What tells one link from another. */
+var newOnce = () => randomBytes(9).toString("base64url");
+/** How many bytes of a signature are kept: RFC 2104, section 5, permits half of SHA-256's, and links stay short. */
+var KEPT = 16;
+var written = object$1({
+	c: optional(oneOf(CHANNELS)),
+	x: optional(CONTEXT),
+	n: optional(form$1(/^[\w-]{12}$/))
+});
+/** Makes what signs and reads links, by HMAC-SHA-256 with a secret. */
+function createLinks(secret) {
+	const sign = (purpose, text) => createHmac("sha256", secret).update(`a11-survey ${purpose}\n${text}`).digest().subarray(0, KEPT);
+	const isSigned = (purpose, text, given) => {
+		const right = sign(purpose, text);
+		const read = Buffer.from(given, "base64url");
+		return read.length === right.length && timingSafeEqual(read, right);
+	};
+	return {
+		tokenOf(service, { channel, context, once }) {
+			const payload = Buffer.from(JSON.stringify({
+				c: channel,
+				x: context,
+				n: once
+			})).toString("base64url");
+			return `${payload}.${sign("link", `${service}.${payload}`).toString("base64url")}`;
+		},
+		read(service, token = "") {
+			const [payload = "", signature = ""] = token.split(".");
+			if (!isSigned("link", `${service}.${payload}`, signature)) return void 0;
+			const parsed = parse(written, JSON.parse(Buffer.from(payload, "base64url").toString()));
+			if (!parsed.ok) return void 0;
+			const { c: channel, x: context, n: once } = parsed.value;
+			return {
+				channel,
+				context,
+				once
+			};
+		},
+		recordIdOf: (service, facts) => facts?.once && uuidOf(sign("once", `${service}.${facts.once}`)),
+		proofOf: (text) => sign("proof", text).toString("base64url"),
+		isProof: (text, proof) => isSigned("proof", text, proof)
+	};
+}
+/** An id that the same text always has, as a UUID (RFC 9562, version 8). */
+var derivedId = (text) => uuidOf(createHash("sha256").update(text).digest());
+function uuidOf(bytes) {
+	const hex = bytes.toString("hex", 0, 16);
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+// src/hosted/services.ts
 /**
-* When the respondent answered, by the collector's clock. However far off the device's clock is, the time that it
-* measured between answering and sending holds, unless it is longer than a device keeps a record: then the clock was
-* set in between, and the arrival is all that is known. The time on the way counts as none. Never later than the
-* arrival, nor before 1970, so that the times sort as text.
+* The services of a document: of a file of several by their ids, and of a configuration that has none by its
+* service's name, as `passport-renewal`. Throws for one that cannot be shown, with all that is wrong with it.
 */
-function answeredAt({ submittedAt, sentAt, receivedAt }) {
-	const age = (sentAt ?? receivedAt) - submittedAt;
-	return Math.max(0, receivedAt - (sentAt !== void 0 && age > 5184e6 ? 0 : Math.max(0, age)));
+function servicesOf(document) {
+	const services = (Array.isArray(document) ? document : [document]).flatMap((each) => {
+		return (isSurveyFile(each) ? servicesIn(each) : [void 0]).map((id) => {
+			const input = serviceIn(each, id);
+			const parsed = parseConfiguration(input);
+			if (!parsed.ok) throw new Error(`A survey cannot be hosted. ${parsed.problems.map((p) => describe(p, input)).join(" ")}`);
+			return [id ?? slugOf(parsed.value.service), input];
+		});
+	});
+	const ids = services.map(([id]) => id);
+	const twice = ids.find((id, index) => ids.indexOf(id) < index);
+	if (twice) throw new Error(`Two surveys have the id ${twice}, and each has an address of its own. Rename one.`);
+	if (ids.length === 0 || !services.every(([, input]) => isKeys(input))) throw new Error("There is no survey to host. Give the configuration of one service or of several.");
+	return new Map(services);
+}
+/** A name as it stands in an address. */
+var slugOf = (name) => name.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "survey";
+// src/collector/cors.ts
+/** How long a browser may remember its preflight, in seconds: a day, of which some take less. */
+var PREFLIGHT_SECONDS = 86400;
+/**
+* Names the request's origin on the reply, whatever its status is to be: without that the browser hides even a 503
+* from the page that sent. An origin that may not send gets its reply here, and false is returned.
+*/
+function admit(request, reply, allowed) {
+	const { origin, host } = request.headers;
+	reply.header("Vary", "Origin");
+	if (!isAllowed(origin, host, allowed)) {
+		reply.code(403).send({ error: `The origin ${origin} may not send to this collector. Start it with --allow-origin ${origin} if it should.` });
+		return false;
+	}
+	if (origin !== void 0) reply.header("Access-Control-Allow-Origin", origin).header("Access-Control-Expose-Headers", "Retry-After");
+	return true;
+}
+/** Answers a preflight, which browsers send ahead of JSON and not ahead of plain text. */
+function answerPreflight(_request, reply) {
+	reply.code(204).header("Access-Control-Allow-Methods", "POST").header("Access-Control-Allow-Headers", "Content-Type").header("Access-Control-Max-Age", PREFLIGHT_SECONDS).send();
+}
+// src/collector/errors.ts
+/** After how many seconds to send again what could not be stored now. */
+var RETRY_SECONDS = 10;
+/** What the collector says in place of an acknowledgement, by status: what is wrong and what to do. */
+var ERRORS = {
+	400: "The body is not a batch. Send JSON such as {\"sentAt\":\"2026-01-31T12:00:00.000Z\",\"records\":[]}.",
+	404: "There is nothing here. Records go to POST /v1/responses.",
+	413: `The body is larger than ${LARGEST_BODY} bytes or has more than 4000 records. Send fewer at a time.`,
+	415: "The body is of the wrong type. Send text/plain or application/json in UTF-8, not compressed.",
+	500: "The collector failed. Keep the records and send them again.",
+	503: "The records cannot be stored now. Keep them and send them again."
+};
+/** Sends an error, in a shape that no device takes for an acknowledgement. */
+function sendError(reply, status) {
+	if (status === 503) reply.header("Retry-After", RETRY_SECONDS);
+	return reply.code(status).send({ error: ERRORS[status] });
+}
+/** Puts what Fastify itself finds wrong with a request into the same shape. */
+function answerError(error, request, reply) {
+	const status = error.statusCode ?? 500;
+	if (status === 413 || status === 415) return sendError(reply, status);
+	if (status < 500) return reply.code(status).send({ error: error.message });
+	request.log.error({ reason: error.message }, "the request failed");
+	return sendError(reply, 500);
 }
 // src/collector/group-commit.ts
 /** How long the first of a group waits for others to share its transaction. */
@@ -1080,6 +3327,109 @@ function createGroupCommit(commit) {
 		if (!isRunning) run();
 	});
 }
+// src/collector/metrics.ts
+/** What can become of a record that arrives. */
+var OUTCOMES = [
+	"new",
+	"duplicate",
+	"conflict",
+	"refused",
+	"newer"
+];
+/** Starts to count; `withProcess` adds what Node.js tells of its process, such as memory and lag. */
+function createMetrics(withProcess = false) {
+	const register = new Registry();
+	const registers = [register];
+	if (withProcess) collectDefaultMetrics({
+		register,
+		prefix: "a11_survey_"
+	});
+	const arrived = new Counter({
+		name: "a11_survey_records_total",
+		help: "Records that arrived, by what became of them.",
+		labelNames: ["outcome"],
+		registers
+	});
+	const stored = new Counter({
+		name: "a11_survey_stored_total",
+		help: "Records that were stored, by kind.",
+		labelNames: ["kind"],
+		registers
+	});
+	const replied = new Counter({
+		name: "a11_survey_replies_total",
+		help: "Replies to batches of records, by status.",
+		labelNames: ["status"],
+		registers
+	});
+	const committed = new Histogram({
+		name: "a11_survey_commit_seconds",
+		help: "How long it took to store a batch and to commit it.",
+		buckets: [
+			.005,
+			.01,
+			.025,
+			.05,
+			.1,
+			.25,
+			.5,
+			1,
+			2.5,
+			5,
+			10
+		],
+		registers
+	});
+	const deleted = new Counter({
+		name: "a11_survey_deleted_total",
+		help: "Records of which comments, or all, were deleted when their time was over.",
+		labelNames: ["what"],
+		registers
+	});
+	for (const outcome of OUTCOMES) arrived.inc({ outcome }, 0);
+	for (const kind of KINDS) stored.inc({ kind }, 0);
+	for (const status of [200, 503]) replied.inc({ status }, 0);
+	return {
+		arrived: (outcome, count) => arrived.inc({ outcome }, count),
+		replied: (status) => replied.inc({ status }),
+		measured: (commit) => async (received) => {
+			const end = committed.startTimer();
+			const outcomes = await commit(received);
+			end();
+			outcomes.forEach((outcome, index) => {
+				arrived.inc({ outcome });
+				if (outcome === "new") stored.inc({ kind: received[index]?.record.kind ?? "" });
+			});
+			return outcomes;
+		},
+		deleted: (what, count) => deleted.inc({ what }, count),
+		text: () => register.metrics(),
+		contentType: register.contentType
+	};
+}
+// src/collector/read-token.ts
+/**
+* Whether a request may read what was counted: it has the token, as `Authorization: Bearer …`. Any other gets its
+* reply here, and false is returned.
+*/
+function mayRead(request, reply, token) {
+	const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+	if (timingSafeEqual(sha256(given), sha256(token))) return true;
+	reply.code(401).header("WWW-Authenticate", "Bearer").send({ error: "This is for who has the read token. Send it as \"Authorization: Bearer\" with the token." });
+	return false;
+}
+var sha256 = (text) => createHash("sha256").update(text).digest();
+// src/collector/answered-at.ts
+/**
+* When the respondent answered, by the collector's clock. However far off the device's clock is, the time that it
+* measured between answering and sending holds, unless it is longer than a device keeps a record: then the clock was
+* set in between, and the arrival is all that is known. The time on the way counts as none. Never later than the
+* arrival, nor before 1970, so that the times sort as text.
+*/
+function answeredAt({ submittedAt, sentAt, receivedAt }) {
+	const age = (sentAt ?? receivedAt) - submittedAt;
+	return Math.max(0, receivedAt - (sentAt !== void 0 && age > 5184e6 ? 0 : Math.max(0, age)));
+}
 // src/collector/read-records.ts
 /** A refusal's reason is a sentence to act on, never a copy of what was sent. */
 var LONGEST_REASON = 500;
@@ -1119,19 +3469,27 @@ function readRecord(input) {
 	return parsed.value;
 }
 // src/collector/receive.ts
+/** Why a further response by a link whose answers count once is not stored. */
+var COUNTED = "a response by this link is stored already, and each counts once";
 /**
 * Makes the function that stores a batch and then acknowledges it. It rejects when the records could not be
 * stored: then none of them is acknowledged, and the device sends them again. What happened is logged by count and
 * id, never by content.
+*
+* With `onceId` the batch came by a link whose answers count once: a response is stored under that id, and another
+* one is refused, so that nobody is told that it was received.
 */
-function createReceive(database, now) {
-	const commit = createGroupCommit((received) => store(database, received));
+function createReceive(commit, now, metrics) {
 	let conflicts = 0;
-	return async (batch, log) => {
+	return async (batch, log, onceId) => {
 		const receivedAt = now();
 		const sentAt = batch.sentAt === void 0 ? void 0 : Date.parse(batch.sentAt);
+		const isOnce = ({ kind }) => onceId !== void 0 && kind === "response";
 		const timed = (record) => ({
-			record,
+			record: isOnce(record) ? {
+				...record,
+				id: onceId
+			} : record,
 			receivedAt: new Date(receivedAt).toISOString(),
 			answeredAt: new Date(answeredAt({
 				submittedAt: Date.parse(record.submittedAt),
@@ -1143,30 +3501,117 @@ function createReceive(database, now) {
 		if (newer > 0) log.warn({ newer }, "records of a newer version were left on their devices: update the collector");
 		if (refused.length > 0) log.warn({ refused: refused.length }, "records were refused");
 		const outcomes = await commit(records.map(timed));
+		metrics.arrived("refused", refused.length);
+		metrics.arrived("newer", newer);
+		const isCounted = (index) => outcomes[index] === "conflict" && isOnce(records[index]);
 		records.forEach(({ id }, index) => {
-			if (outcomes[index] !== "conflict") return;
+			if (outcomes[index] !== "conflict" || isCounted(index)) return;
 			conflicts += 1;
 			log.warn({
 				id,
 				conflicts
 			}, "another record came under a stored id; the first was kept");
 		});
+		const ids = (isTaken) => [...new Set(records.filter((_, index) => isCounted(index) !== isTaken).map(({ id }) => id))];
 		return {
-			accepted: [...new Set(records.map(({ id }) => id))],
-			refused
+			accepted: ids(true),
+			refused: [...refused, ...ids(false).map((id) => ({
+				id,
+				reason: COUNTED
+			}))]
 		};
+	};
+}
+// src/database/retention.ts
+/** How many records one transaction deletes, so that records that arrive meanwhile hardly wait. */
+var CHUNK = 200;
+/**
+* Deletes the free texts of records that were answered before an instant, and tells of how many records. A question
+* that was answered in words is afterwards as one that was left unanswered; the tallies know better, and stay.
+*/
+async function deleteTexts(database, before, chunk = CHUNK) {
+	return await retried(() => database.transaction().execute(async (transaction) => {
+		const ids = (await transaction.selectFrom("kept_texts").select("record_id").where("answered_at", "<", before).orderBy("answered_at").orderBy("record_id").limit(chunk).execute()).map(({ record_id }) => record_id);
+		if (ids.length === 0) return 0;
+		await transaction.updateTable("answers").set({ text: null }).where("record_id", "in", ids).where("text", "is not", null).execute();
+		await transaction.deleteFrom("kept_texts").where("record_id", "in", ids).execute();
+		return ids.length;
+	}));
+}
+/**
+* Deletes records of every kind that were received before an instant, with all that they hold, and tells how many.
+* Their tallies stay. A record that its device sends again afterwards is new, and is counted twice.
+*/
+async function deleteRecords(database, before, chunk = CHUNK) {
+	return await retried(() => database.transaction().execute(async (transaction) => {
+		const ids = (await transaction.selectFrom("records").select("id").where("answered_at", "<", before).where("received_at", "<", before).orderBy("answered_at").limit(chunk).execute()).map(({ id }) => id);
+		if (ids.length === 0) return 0;
+		await transaction.deleteFrom("records").where("id", "in", ids).execute();
+		return ids.length;
+	}));
+}
+// src/collector/retention.ts
+var DAY = 864e5;
+/** How long a device may send a record once more, in days: one that is deleted before would be counted twice. */
+var LEAST_RESPONSE_DAYS = 2 * LONGEST_KEPT / DAY + 1;
+/** How long to rest after a chunk, for records that wait meanwhile, and after all that was due. */
+var REST_MS = 20;
+var PAUSE_MS = 36e5;
+/** Deletes what is due, chunk by chunk, until nothing is or it is told to stop. */
+async function deleteDue({ comments, responses }, { database, now, log, onDeleted }, signal) {
+	const before = (days) => (/* @__PURE__ */ new Date(now() - days * DAY)).toISOString();
+	const each = async (what, deleteChunk) => {
+		let total = 0;
+		for (;;) {
+			const count = signal?.aborted ? 0 : await deleteChunk();
+			if (count === 0) break;
+			total += count;
+			onDeleted?.(what, count);
+			await setTimeout(REST_MS);
+		}
+		if (total > 0) log.info({
+			what,
+			records: total
+		}, "deleted what was kept for long enough");
+	};
+	if (responses !== void 0) await each("responses", () => deleteRecords(database, before(responses)));
+	if (comments !== void 0) await each("comments", () => deleteTexts(database, before(comments)));
+}
+/** Deletes what is due now and every hour, until the function that it gives back is called and has settled. */
+function startRetention(retention, options) {
+	const stopping = new AbortController();
+	const { signal } = stopping;
+	const run = async () => {
+		while (!signal.aborted) {
+			try {
+				await deleteDue(retention, options, signal);
+			} catch (error) {
+				options.log.error({ reason: String(error) }, "what was kept for long enough could not be deleted");
+			}
+			await setTimeout(PAUSE_MS, void 0, { signal }).catch(() => {});
+		}
+	};
+	const running = run();
+	return async () => {
+		stopping.abort();
+		await running;
 	};
 }
 // src/collector/collector.ts
 /**
 * Makes the server that receives records: `POST /v1/responses` stores a batch and then acknowledges its records by
-* id, `GET /health` tells whether it can, and `GET /openapi.json` says what is sent and replied. Throws for an allowed
-* origin that is not an origin.
+* id, `GET /health` tells whether it can, `GET /ready` says no besides once it was told to stop, and `GET /openapi.json`
+* says what is sent and replied. Throws for an option that is wrong, and for a survey that cannot be shown.
 */
 function createCollector(options) {
-	const { database, now = Date.now, logger = false } = options;
+	const { database, now = Date.now, logger = false, readToken } = options;
+	if (options.keepResponses !== void 0 && options.keepResponses < LEAST_RESPONSE_DAYS) throw new Error(`keepResponses is ${options.keepResponses}, but devices may send a record again for ${LEAST_RESPONSE_DAYS - 1} days, and it would be counted twice. Give ${LEAST_RESPONSE_DAYS} or more.`);
+	const metrics = createMetrics(readToken !== void 0);
 	const allowed = parseOrigins(options.allowOrigins);
-	const receive = createReceive(database, now);
+	const services = options.surveys === void 0 ? void 0 : servicesOf(options.surveys);
+	const links = createLinks(options.linkSecret ?? randomBytes(32).toString("hex"));
+	const commit = createGroupCommit(metrics.measured((received) => store(database, received)));
+	const receive = createReceive(commit, now, metrics);
 	const collector = fastify({
 		logger,
 		logController: new LogController({ disableRequestLogging: true }),
@@ -1194,12 +3639,14 @@ function createCollector(options) {
 	collector.removeAllContentTypeParsers();
 	collector.addContentTypeParser(["text/plain", "application/json"], { parseAs: "string" }, (_request, body, done) => done(null, body));
 	collector.options("/v1/responses", answerPreflight);
-	collector.post("/v1/responses", async (request, reply) => {
+	const count = async (_request, reply) => metrics.replied(reply.statusCode);
+	collector.post("/v1/responses", { onResponse: count }, async (request, reply) => {
 		const batch = parseBatch(parseJson(request.body));
 		if (!batch) return sendError(reply, 400);
 		if (batch.records.length > 4e3) return sendError(reply, 413);
+		const { service, t } = request.query;
 		try {
-			return await receive(batch, request.log);
+			return await receive(batch, request.log, links.recordIdOf(`${service}`, links.read(`${service}`, `${t}`)));
 		} catch (error) {
 			request.log.error({ reason: String(error) }, "records could not be stored");
 			return sendError(reply, 503);
@@ -1207,7 +3654,7 @@ function createCollector(options) {
 	});
 	const document = openApi();
 	collector.get("/openapi.json", async () => document);
-	collector.get("/health", async (request, reply) => {
+	const health = async (request, reply) => {
 		try {
 			await database.transaction().execute((change) => change.updateTable("records").set({ page: "" }).where("id", "=", "").execute());
 			return { status: "ok" };
@@ -1215,6 +3662,39 @@ function createCollector(options) {
 			request.log.error({ reason: String(error) }, "the database cannot be written to");
 			return sendError(reply, 503);
 		}
+	};
+	collector.get("/health", health);
+	collector.get("/ready", async (request, reply) => isClosing ? sendError(reply, 503) : await health(request, reply));
+	const { keepComments: comments, keepResponses: responses } = options;
+	if (comments !== void 0 || responses !== void 0) {
+		const log = collector.log.child({}, { level: "info" });
+		let stop = async () => {};
+		collector.addHook("onReady", async () => {
+			stop = startRetention({
+				comments,
+				responses
+			}, {
+				database,
+				now,
+				log,
+				onDeleted: metrics.deleted
+			});
+		});
+		collector.addHook("onClose", () => stop());
+	}
+	if (readToken !== void 0) collector.get("/metrics", async (request, reply) => {
+		if (!mayRead(request, reply, readToken)) return reply;
+		return reply.header("Cache-Control", "no-store").type(metrics.contentType).send(await metrics.text());
+	});
+	if (services) collector.register(async (scope) => {
+		const { serveSurveys } = await import("./hosted.mjs");
+		await serveSurveys(scope, {
+			services,
+			links,
+			database,
+			commit,
+			now
+		});
 	});
 	return collector;
 }
@@ -1225,310 +3705,10 @@ function parseJson(body) {
 		return;
 	}
 }
-// src/database/location.ts
-/** Whether a location is the address of a PostgreSQL database; any other is the path of a SQLite file. */
-function isPostgres(location) {
-	return /^postgres(ql)?:\/\//i.test(location);
-}
-/** A location as it may be shown and logged: a database's address without its user, password and settings. */
-function nameOf(location) {
-	if (!isPostgres(location)) return location;
-	try {
-		const { host, pathname } = new URL(location);
-		return `postgres://${host}${pathname}`;
-	} catch {
-		return "postgres://…";
-	}
-}
-// src/database/count-stored.ts
-/**
-* Counts the records that were stored before there were tallies: day by day, so that what is in memory and what a
-* database sorts at once are those of one day.
-*/
-async function countStored(database) {
-	const records = database;
-	for (let day = await firstDay(records, ""); day !== void 0; day = await firstDay(records, dayAfter(day))) await addTallies(records, await additionsOf(records, day));
-}
-/** The first day from another on, as `2025-10-01`, that has a record. */
-async function firstDay(database, from) {
-	const { first } = await database.selectFrom("records").select(({ fn }) => fn.min("answered_at").as("first")).where("answered_at", ">=", from).executeTakeFirstOrThrow();
-	return first?.slice(0, 10);
-}
-function dayAfter(day) {
-	return new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
-}
-async function additionsOf(database, day) {
-	const records = database.selectFrom("records").where("answered_at", ">=", day).where("answered_at", "<", dayAfter(day));
-	const answers = records.innerJoin("answers", "answers.record_id", "records.id");
-	const rated = (rating) => sql`count(case when rating = ${sql.lit(rating)} then 1 end)`;
-	const kinds = await records.select(({ fn }) => [
-		...INSTRUMENT,
-		"kind",
-		"reached",
-		fn.countAll().as("n")
-	]).groupBy([
-		...INSTRUMENT,
-		"kind",
-		"reached"
-	]).execute();
-	const wordings = await answers.select(({ fn }) => [
-		...INSTRUMENT,
-		"question",
-		"statement",
-		"position",
-		fn.countAll().as("n"),
-		sql`count(case when schema_version >= 2 then 1 end)`.as("asked"),
-		rated(1).as("rated1"),
-		rated(2).as("rated2"),
-		rated(3).as("rated3"),
-		rated(4).as("rated4"),
-		rated(5).as("rated5"),
-		fn.count("text").as("texts")
-	]).groupBy([
-		...INSTRUMENT,
-		"question",
-		"statement",
-		"position"
-	]).execute();
-	const options = await answers.innerJoin("options", (join) => join.onRef("options.record_id", "=", "answers.record_id").onRef("options.position", "=", "answers.position")).select(({ fn }) => [
-		...INSTRUMENT,
-		"question",
-		"statement",
-		"option",
-		"label",
-		fn.countAll().as("n"),
-		fn.sum("chosen").as("chosen")
-	]).groupBy([
-		...INSTRUMENT,
-		"question",
-		"statement",
-		"option",
-		"label"
-	]).execute();
-	const count = createCount();
-	for (const { kind, reached, n, ...row } of kinds) count.add(day, row, {
-		of: "record",
-		kind,
-		reached: reached ?? ""
-	}, { n: Number(n) });
-	for (const row of wordings) {
-		const { question, statement, position } = row;
-		count.add(day, row, {
-			of: "answer",
-			question,
-			statement,
-			position
-		}, {
-			n: Number(row.n),
-			asked: Number(row.asked),
-			rated1: Number(row.rated1),
-			rated2: Number(row.rated2),
-			rated3: Number(row.rated3),
-			rated4: Number(row.rated4),
-			rated5: Number(row.rated5),
-			texts: Number(row.texts)
-		});
-	}
-	for (const row of options) {
-		const { question, statement, option, label } = row;
-		count.add(day, row, {
-			of: "option",
-			question,
-			statement,
-			option,
-			label
-		}, {
-			n: Number(row.n),
-			chosen: Number(row.chosen)
-		});
-	}
-	return count.additions();
-}
-// src/database/migrations.ts
-/**
-* Every change of the tables in the order made, by name. One that was released is never edited: databases have it
-* behind them.
-*/
-var MIGRATIONS = {
-	"2026-01-records": { up: createTables },
-	"2026-02-instruments": { up: addInstruments },
-	"2026-03-context": { up: addContext },
-	"2026-04-tallies": { up: createTallies }
-};
-async function createTables(database) {
-	await database.schema.createTable("records").addColumn("id", "text", (column) => column.primaryKey().notNull()).addColumn("schema_version", "integer", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("service", "text", (column) => column.notNull()).addColumn("provider", "text", (column) => column.notNull()).addColumn("edition", "text", (column) => column.notNull()).addColumn("channel", "text", (column) => column.notNull()).addColumn("transaction_point", "text", (column) => column.notNull()).addColumn("lang", "text", (column) => column.notNull()).addColumn("page", "text", (column) => column.notNull()).addColumn("started_at", "text", (column) => column.notNull()).addColumn("submitted_at", "text", (column) => column.notNull()).addColumn("answered_at", "text", (column) => column.notNull()).addColumn("received_at", "text", (column) => column.notNull()).addColumn("digest", "text", (column) => column.notNull()).execute();
-	await database.schema.createIndex("records_by_time").on("records").columns([
-		"answered_at",
-		"service",
-		"kind"
-	]).execute();
-	await database.schema.createTable("answers").addColumn("record_id", "text", (column) => column.notNull().references("records.id").onDelete("cascade")).addColumn("position", "integer", (column) => column.notNull()).addColumn("question", "text", (column) => column.notNull()).addColumn("statement", "text", (column) => column.notNull()).addColumn("rating", "integer").addColumn("text", "text").addPrimaryKeyConstraint("answers_key", ["record_id", "position"]).execute();
-	await database.schema.createTable("options").addColumn("record_id", "text", (column) => column.notNull()).addColumn("position", "integer", (column) => column.notNull()).addColumn("option", "text", (column) => column.notNull()).addColumn("chosen", "integer", (column) => column.notNull()).addPrimaryKeyConstraint("options_key", [
-		"record_id",
-		"position",
-		"option"
-	]).addForeignKeyConstraint("options_answer", ["record_id", "position"], "answers", ["record_id", "position"], (key) => key.onDelete("cascade")).execute();
-}
-/** What records of version 2 tell, and the index by which a report reads one service on one channel. */
-async function addInstruments(database) {
-	for (const column of [
-		"survey_type",
-		"trust_statement",
-		"omb_control_number",
-		"reached"
-	]) await database.schema.alterTable("records").addColumn(column, "text").execute();
-	await database.schema.alterTable("options").addColumn("label", "text", (column) => column.notNull().defaultTo("")).execute();
-	await database.schema.createIndex("records_by_service").on("records").columns([
-		"service",
-		"channel",
-		"answered_at",
-		"id"
-	]).execute();
-}
-/** What a page adds to its records, as JSON. */
-async function addContext(database) {
-	await database.schema.alterTable("records").addColumn("context", "text").execute();
-}
-/**
-* Counts by day, of all that is there and, from then on, of all that is stored. A collector of the version before
-* that still runs would store records without counting them: the column that it writes has another name now, so that
-* it stores none, and the devices keep them.
-*/
-async function createTallies(database) {
-	await database.schema.alterTable("records").renameColumn("digest", "sha256").execute();
-	let counters = database.schema.createTable("counters").addColumn("id", "text", (column) => column.primaryKey().notNull()).addColumn("of", "text", (column) => column.notNull());
-	for (const column of [
-		"service",
-		"channel",
-		"transaction_point",
-		"edition",
-		"lang"
-	]) counters = counters.addColumn(column, "text", (definition) => definition.notNull());
-	for (const column of [
-		"survey_type",
-		"trust_statement",
-		"omb_control_number"
-	]) counters = counters.addColumn(column, "text");
-	for (const column of [
-		"kind",
-		"reached",
-		"question",
-		"statement",
-		"option",
-		"label"
-	]) counters = counters.addColumn(column, "text", (definition) => definition.notNull());
-	await counters.addColumn("position", "integer", (column) => column.notNull()).execute();
-	await database.schema.createIndex("counters_by_service").on("counters").columns(["service", "of"]).execute();
-	let tallies = database.schema.createTable("tallies").addColumn("counter", "text", (column) => column.notNull()).addColumn("day", "text", (column) => column.notNull());
-	for (const column of [
-		"n",
-		"asked",
-		"rated1",
-		"rated2",
-		"rated3",
-		"rated4",
-		"rated5",
-		"texts",
-		"chosen"
-	]) tallies = tallies.addColumn(column, "bigint", (definition) => definition.notNull());
-	await tallies.addPrimaryKeyConstraint("tallies_key", ["counter", "day"]).execute();
-	await countStored(database);
-}
-// src/database/sqlite-dialect.ts
-/**
-* SQLite whose transactions take the write lock as they begin, but for those that only read. At the first write,
-* where a plain `begin` takes it, the lock can be refused in the middle of a statement; libsql leaves that statement
-* open, and no later commit on the connection succeeds.
-*/
-function createSqliteDialect(file) {
-	const dialect = new SqliteDialect({ database: file });
-	dialect.createDriver = () => new LockingDriver(file);
-	return dialect;
-}
-var LockingDriver = class extends SqliteDriver {
-	#file;
-	constructor(file) {
-		super({ database: file });
-		this.#file = file;
-	}
-	async beginTransaction(_connection, settings) {
-		this.#file.exec(settings?.accessMode === "read only" ? "begin" : "begin immediate");
-	}
-};
-// src/database/open.ts
-/** How long to wait for a lock that another process holds, or for a connection, before it is an error. */
-var PATIENCE_MS = 5e3;
-/**
-* Opens the collected records and brings their tables up to date; `location` is the path of a SQLite file, made
-* where there is none, or a `postgres://` address. Several processes may open one database at once.
-*/
-async function openDatabase(location) {
-	try {
-		return await (isPostgres(location) ? openPostgres(location) : openSqlite(location));
-	} catch (error) {
-		throw new Error(`Cannot open the database ${nameOf(location)}: ${causeOf(error)}. ${remedy(location)}`, { cause: error });
-	}
-}
-async function openSqlite(path) {
-	if (/^\w+:\/\//.test(path)) throw new Error("neither a file nor a postgres:// address");
-	const file = new Sqlite(path);
-	const database = new Kysely({ dialect: createSqliteDialect(file) });
-	try {
-		file.pragma(`busy_timeout = ${PATIENCE_MS}`);
-		await whenFree(() => file.pragma("journal_mode = WAL"));
-		file.pragma("synchronous = FULL");
-		file.pragma("foreign_keys = ON");
-		file.pragma("temp_store = FILE");
-		await database.connection().execute(async (connection) => {
-			await sql`begin immediate`.execute(connection);
-			await migrate(connection);
-			await sql`commit`.execute(connection);
-		});
-		return database;
-	} catch (error) {
-		file.close();
-		throw error;
-	}
-}
-async function openPostgres(address) {
-	const pool = new Pool({
-		connectionString: address,
-		connectionTimeoutMillis: PATIENCE_MS
-	});
-	const ignore = () => {};
-	pool.on("error", ignore);
-	pool.on("connect", (client) => client.on("error", ignore));
-	const database = new Kysely({ dialect: new PostgresDialect({ pool }) });
-	try {
-		await migrate(database);
-		return database;
-	} catch (error) {
-		await pool.end();
-		throw error;
-	}
-}
-async function migrate(database) {
-	const { error } = await new Migrator({
-		db: database,
-		provider: { getMigrations: async () => MIGRATIONS }
-	}).migrateToLatest();
-	if (error) throw error;
-}
-/** SQLite refuses two switches of one file to WAL at once, whatever `busy_timeout` says: waits for the other. */
-async function whenFree(attempt) {
-	for (const last = Date.now() + PATIENCE_MS;; await setTimeout(20)) try {
-		attempt();
-		return;
-	} catch (error) {
-		if (error.code !== "SQLITE_BUSY" || Date.now() > last) throw error;
-	}
-}
-/** A refused connection to a name with several addresses has a code and an empty message. */
-function causeOf(error) {
-	const { message, code } = error;
-	return message || code || String(error);
-}
-function remedy(location) {
-	return isPostgres(location) ? "Check the address, that the server is up and that this role may create tables." : "Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.";
-}
-export { oneOf as A, LARGEST_BODY as B, day as C, isKeys as D, form$1 as E, whole as F, LARGEST_WORDING as H, withDefault as I, words$1 as L, optional as M, parse as N, list as O, text as P, characters as R, controlNumber as S, flag as T, LONGEST as U, LARGEST_RECORD as V, CONTEXT as _, INSTRUMENT as a, SERVICE_ID as b, AGREEMENT as c, CHANNELS as d, SELF_SERVICE as f, parseOrigins as g, KINDS as h, createCollector as i, openObject as j, object$1 as k, RATINGS as l, WEB as m, isPostgres as n, TRANSACTION_POINTS as o, STAFFED as p, nameOf as r, SURVEY_TYPES as s, openDatabase as t, topKeyOf as u, LANG as v, dictionary as w, addressPattern as x, NAME as y, utf8Bytes as z };
+// src/hosted/spoken.ts
+globalThis.a11SurveyLanguages ??= [...PACKS];
+/** The language of a BCP 47 tag, of all that there are; `undefined` for one that is not among them. */
+var spoken = (tag) => tag ? languageOf(tag) : void 0;
+/** The tags of all languages. */
+var SPOKEN = languages().map(({ lang }) => lang);
+export { optional as $, isFitting as A, KINDS as B, isSurveyFile as C, topKeyOf as D, reasonOf as E, CHANNELS as F, dictionary as G, SERVICE_ID as H, SELF_SERVICE as I, isKeys as J, either as K, WEB as L, wordingOf as M, ENGLISH as N, driversOf as O, EDITIONS as P, openObject as Q, DOMAINS as R, STANDARD_QUESTIONS as S, servicesIn as T, controlNumber as U, parseOrigins as V, day as W, object$1 as X, list as Y, oneOf as Z, describe as _, servicesOf as a, characters as at, AGREEMENT as b, newOnce as c, LARGEST_BODY as ct, parseRecord as d, openDatabase as dt, parse as et, PACKS as f, COUNTS as ft, GOES_TOGETHER as g, en as h, nameOf as ht, LEAST_RESPONSE_DAYS as i, words$1 as it, questionsOf as j, fill as k, answerRows as l, LARGEST_RECORD as lt, es as m, isPostgres as mt, spoken as n, whole as nt, createLinks as o, utf8Bytes as ot, scriptOf as p, INSTRUMENT as pt, form$1 as q, createCollector as r, withDefault as rt, derivedId as s, wellFormed as st, SPOKEN as t, text as tt, optionRows as u, LONGEST as ut, parseConfiguration as v, serviceIn as w, RATINGS as x, translated as y, DRIVERS as z };

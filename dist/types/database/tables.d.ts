@@ -7,6 +7,7 @@ export interface Tables {
     readonly records: RecordRow;
     readonly answers: AnswerRow;
     readonly options: OptionRow;
+    readonly kept_texts: KeptTextRow;
     readonly counters: CounterRow;
     readonly tallies: TallyRow;
 }
@@ -59,6 +60,11 @@ export interface OptionRow {
     /** The words that were shown. */
     readonly label: string;
     readonly chosen: 0 | 1;
+}
+/** A record with free texts that were not deleted yet: what finds them without looking through all that are. */
+export interface KeptTextRow {
+    readonly record_id: string;
+    readonly answered_at: string;
 }
 /**
  * Something of one instrument that is counted: records of one kind, a question in one wording, or an option of one.
