@@ -1,4 +1,4 @@
-import { darkNarrow, forced, type Look, narrow } from './engines/looks.ts';
+import { darkNarrow, forced, type Look } from './engines/looks.ts';
 import type { StateFinding } from './engines/visit.ts';
 
 /** A browser that engines run in. */
@@ -13,10 +13,10 @@ export interface FalseAlarm extends Pick<StateFinding, 'engine' | 'rule'> {
   readonly says: RegExp;
   readonly why: string;
   /**
-   * A state where it is found in each of these looks; once it is not, that state's test fails, and this is to go. Missing
-   * where it comes and goes with what of the page happens to be under a dialog.
+   * A state and a look where it is found; once it is not, that state's test fails, and this is to go. Missing where it
+   * comes and goes with what of the page happens to be under a dialog.
    */
-  readonly foundIn?: { readonly state: string; readonly looks: readonly Look[] };
+  readonly foundIn?: { readonly state: string; readonly look: Look };
 }
 
 /** All false alarms. */
@@ -30,7 +30,7 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     why:
       'axe reads -webkit-text-fill-color, which Chromium computes as if colours were not forced, and paints as `color` ' +
       'is: the words of the system on the paper of the system. In this look the contrast of `color` is measured instead.',
-    foundIn: { state: 'untouched', looks: [forced] },
+    foundIn: { state: 'untouched', look: forced },
   },
   {
     engine: 'axe',
@@ -40,7 +40,7 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     why:
       'A dialog, a panel or a warning stands over the page on paper of its own, and the words under it keep axe from ' +
       'telling what is behind those of the survey. The same colours are measured where they do not.',
-    foundIn: { state: 'modal-delivered', looks: [narrow, darkNarrow] },
+    foundIn: { state: 'modal-delivered', look: darkNarrow },
   },
   {
     engine: 'axe',
@@ -51,7 +51,7 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     why:
       'The button is one of the page, and WebKitGTK paints it dark as the desktop has it, while its computed background ' +
       'is the light one of a desktop of long ago.',
-    foundIn: { state: 'opener-closed', looks: [darkNarrow] },
+    foundIn: { state: 'opener-closed', look: darkNarrow },
   },
   {
     engine: 'IBM',
@@ -62,7 +62,7 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     why:
       'The button is one of the page, and WebKitGTK paints it dark as the desktop has it, while its computed background ' +
       'is the light one of a desktop of long ago.',
-    foundIn: { state: 'opener-closed', looks: [darkNarrow] },
+    foundIn: { state: 'opener-closed', look: darkNarrow },
   },
   {
     engine: 'IBM',
@@ -86,15 +86,11 @@ export function judged(
   findings: readonly StateFinding[],
 ): readonly object[] {
   const alarms = FALSE_ALARMS.filter(({ browsers }) => browsers.includes(browser));
-  const due = alarms.flatMap((alarm) =>
-    alarm.foundIn?.state === state
-      ? alarm.foundIn.looks.filter((look) => looks.includes(look)).map(({ name }) => ({ alarm, name }))
-      : [],
-  );
+  const due = alarms.filter(({ foundIn }) => foundIn?.state === state && looks.includes(foundIn.look));
   return [
     ...findings.filter((finding) => !alarms.some((alarm) => isOf(alarm, finding))),
     ...due
-      .filter(({ alarm, name }) => !findings.some((each) => isOf(alarm, each) && each.look === name))
-      .map(({ alarm: { engine, rule, says }, name }) => ({ noLongerFound: `${engine}, ${rule}, ${name}: ${says}` })),
+      .filter((alarm) => !findings.some((each) => isOf(alarm, each) && each.look === alarm.foundIn?.look.name))
+      .map(({ engine, rule, says }) => ({ noLongerFound: `${engine}, ${rule}: ${says}` })),
   ];
 }

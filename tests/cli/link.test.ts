@@ -54,7 +54,7 @@ test('links for respondents each are a table of different ones', async () => {
 
 test.each([
   [['--channel', 'pigeon'], '"pigeon" is not a channel. Give one of computer, mobile'],
-  [['--lang', 'xx'], '"xx" is not a language that a page speaks. Give one of en, es, ar'],
+  [['--lang', 'xx'], '"xx" is not a language that a page speaks. Give one of en, es, zh-Hans'],
   [['--context', 'spring'], '"spring" is no context. Give a name and a text, such as campaign=spring.'],
   [['--context', 'a campaign=spring'], 'context.a campaign'],
   [['--service', 'other'], 'has no survey "other". Give one of passport-renewal, visa as --service.'],
