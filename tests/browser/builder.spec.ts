@@ -138,7 +138,7 @@ test('offers languages to choose from, with a field for each of the agency’s w
     languages: ['es'],
     translations: { es: { service: 'Renovación de pasaporte', provider: 'el Departamento de Estado' } },
   });
-  await preview.getByRole('radio', { name: 'Español' }).check();
+  await preview.getByRole('button', { name: 'Español' }).click();
   await expect(preview.getByRole('heading', { level: 2 })).toHaveText('Su experiencia con Renovación de pasaporte');
 });
 
