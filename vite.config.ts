@@ -26,7 +26,7 @@ const inDevelopment = { ...inPage, sourcemap: false } as const;
 /** What `dist` holds: the script tag's file, the npm package, both for development, and what runs on Node. */
 export default defineConfig({
   build: { emptyOutDir: false, sourcemap: true, target: BROWSERS, cssTarget: BROWSERS },
-  plugins: [languageFiles(), integrity('a11-survey.js', 'a11-survey.dev.js'), schemaFiles()],
+  plugins: [languageFiles(), integrity('a11-survey.js', 'a11-survey.dev.js'), schemaFiles(), licenses()],
   builder: {
     async buildApp({ build, environments }) {
       rmSync('dist', { recursive: true, force: true });
@@ -73,17 +73,30 @@ export default defineConfig({
     },
     node: {
       consumer: 'server',
+      // The charts go into a file of their own, so that who installs the survey does not install some forty packages.
+      resolve: {
+        noExternal: [
+          /^@observablehq\/plot$/,
+          /^d3/,
+          'internmap',
+          'isoformat',
+          'interval-tree-1d',
+          'binary-search-bounds',
+        ],
+      },
       build: {
         target: 'node20',
         sourcemap: false,
         minify: false,
         rolldownOptions: {
           input: { cli: 'src/cli.ts', collector: 'src/collector/index.ts' },
-          // What serves pages is loaded by those who host some alone.
+          // What serves pages and what draws charts is loaded by those alone who ask for it.
           output: {
             entryFileNames: '[name].mjs',
-            chunkFileNames: ({ moduleIds }) =>
-              moduleIds.some((id) => id.endsWith('/hosted/serve.ts')) ? 'hosted.mjs' : 'server.mjs',
+            chunkFileNames: ({ moduleIds }) => {
+              if (moduleIds.some((id) => id.endsWith('/hosted/serve.ts'))) return 'hosted.mjs';
+              return moduleIds.some((id) => id.endsWith('/dashboard/dashboard.ts')) ? 'dashboard.mjs' : 'server.mjs';
+            },
             codeSplitting: { groups: [{ name: 'server', minShareCount: 2 }] },
           },
         },
@@ -140,6 +153,24 @@ function schemaFiles(): Plugin {
       for (const [fileName, document] of Object.entries(files)) {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(document, undefined, 2)}\n` });
       }
+    },
+  };
+}
+
+/** Writes the licenses of the packages that the dashboard has in it, as they ask for. */
+function licenses(): Plugin {
+  return {
+    name: 'licenses',
+    applyToEnvironment: ({ name }) => name === 'node',
+    generateBundle(_options, bundle) {
+      const dashboard = bundle['dashboard.mjs'];
+      const modules = dashboard?.type === 'chunk' ? dashboard.moduleIds : [];
+      const packages = new Set(modules.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []));
+      const source = [...packages]
+        .sort()
+        .map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`)
+        .join(`\n${'-'.repeat(80)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'dashboard.licenses.txt', source });
     },
   };
 }

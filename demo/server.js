@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import { createCollector } from 'a11-survey/collector';
 import { builderFiles } from './bundle-builder.js';
 import { bundleReact } from './bundle-react.js';
+import { serveDashboard } from './dashboard.js';
 import { policyOf } from './policy.js';
 import { serveStates } from './states/routes.js';
 
@@ -52,6 +53,7 @@ export function createDemo(database) {
     decorateReply: false,
   });
   serveStates(server, integrityOf());
+  serveDashboard(server);
   server.get('/built/react.js', async (_request, reply) => reply.type('text/javascript').send(await bundleReact()));
 
   serveBuilder(server);

@@ -12,7 +12,7 @@ const HELP = `Usage: a11-survey <command> [options]
   check      check the configurations of surveys, or a collector
   collect    receive the records that the surveys send, and serve pages
   link       make the link or the QR code of a survey's page
-  report     print a quarter, or write the files of its hand-in
+  report     print a quarter, or write its charts or the files of its hand-in
   back-up    copy the SQLite file while the collector goes on
 
   --help     show this or, after a command, its options

@@ -10,6 +10,7 @@ import { servicesOf } from '../hosted/services.ts';
 import { readAlertRules } from './alerts.ts';
 import type { Command } from './command.ts';
 import { locationFrom } from './location.ts';
+import { readTokenFrom } from './read-token.ts';
 import { secretFrom } from './secret.ts';
 import { readSurveys } from './surveys.ts';
 import { type AlertSettings, readAlertSettings, watchAlerts } from './watch-alerts.ts';
@@ -33,6 +34,10 @@ surveys as pages that need no JavaScript, at /s/ and the id of each.
   --surveys FILE         serve the surveys of this file, as check reads it
   --secret-file FILE     the secret by which a11-survey link signs
                          (default: A11_LINK_SECRET)
+  --read-token-file FILE serve GET /dashboard and GET /metrics to who sends the
+                         token in this file, of ${SHORTEST_TOKEN} characters or more, as a
+                         bearer token or, to the first, as a password
+                         (default: A11_READ_TOKEN; without it neither is there)
   --keep-comments DAYS   delete what was written in free texts after so many
                          days; tallies stay (default: it is kept)
   --keep-responses DAYS  delete whole records after so many days, at least
@@ -40,8 +45,6 @@ surveys as pages that need no JavaScript, at /s/ and the id of each.
   --help                 show this
 
 With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
-With A11_READ_TOKEN, of ${SHORTEST_TOKEN} characters or more, GET /metrics is served to who
-sends it as a bearer token.
 `;
 
 /** How long a request may take to end after the signal to stop. What is cut off was not acknowledged. */
@@ -76,6 +79,7 @@ export const collect: Command = {
         every: { type: 'string' },
         surveys: { type: 'string' },
         'secret-file': { type: 'string' },
+        'read-token-file': { type: 'string' },
         'keep-comments': { type: 'string' },
         'keep-responses': { type: 'string' },
       },
@@ -90,7 +94,7 @@ export const collect: Command = {
       linkSecret: secretFrom(values['secret-file']),
       keepComments: parseDays('--keep-comments', values['keep-comments'], 1),
       keepResponses: parseDays('--keep-responses', values['keep-responses'], LEAST_RESPONSE_DAYS),
-      readToken: parseToken(process.env.A11_READ_TOKEN),
+      readToken: readTokenFrom(values['read-token-file']),
     };
     return () => run(settings);
   },
@@ -143,16 +147,6 @@ function parseDays(option: string, text: string | undefined, least: number): num
     throw new Error(`${option} "${text}" is not a number of days to keep. Give a whole number, ${least} or more.`);
   }
   return days;
-}
-
-function parseToken(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  if (text.length < SHORTEST_TOKEN || /\s/.test(text)) {
-    throw new Error(
-      `A11_READ_TOKEN is too short or has spaces. Give ${SHORTEST_TOKEN} random characters or more, such as "openssl rand -hex 24" prints.`,
-    );
-  }
-  return text;
 }
 
 function listed(text: string | undefined): string[] {

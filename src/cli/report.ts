@@ -12,12 +12,13 @@ import { formatText } from '../report/text.ts';
 import { readAlertRules, tellAlerts } from './alerts.ts';
 import type { Command } from './command.ts';
 import { handIn } from './hand-in.ts';
+import { htmlFile } from './html-file.ts';
 import { locationFrom } from './location.ts';
 
 const HELP = `Usage: a11-survey report [options]
 
 Prints what was collected in a quarter of the federal fiscal year, or writes
-the files of its hand-in.
+the files of its hand-in or a page of charts.
 
   --quarter QUARTER  such as 2026Q1, which is October to December 2025, in UTC
                      (default: the current quarter)
@@ -30,6 +31,9 @@ the files of its hand-in.
   --alerts FILE      evaluate the rules of this JSON file in place of the
                      report, by comparison with the quarter before, and end
                      with 3 where there is an alert
+  --html FILE        write a page of charts and tables: the quarter, and trust
+                     over the two years up to it
+  --since QUARTER    the first quarter of trust over time in that page
   --database FILE    the SQLite file to read (default: a11-survey.sqlite)
   --help             show this
 
@@ -38,7 +42,7 @@ With DATABASE_URL, a postgres:// address, it reads from PostgreSQL instead.
 
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = { text: formatText, json: formatJson };
 
-/** `a11-survey report`: prints a quarter's report, or writes its files. */
+/** `a11-survey report`: prints a quarter's report, or writes its files or a page of charts. */
 export const report: Command = {
   help: HELP,
   read(args) {
@@ -51,10 +55,12 @@ export const report: Command = {
         out: { type: 'string' },
         facts: { type: 'string' },
         alerts: { type: 'string' },
+        html: { type: 'string' },
+        since: { type: 'string' },
         database: { type: 'string' },
       },
     });
-    const { service, out, facts, alerts, format: name = 'text' } = values;
+    const { service, out, facts, alerts, html, since, format: name = 'text' } = values;
     const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
     if (!format) throw new Error(`"${name}" is not a format. Give one of ${Object.keys(FORMATS).join(', ')}.`);
     if (out === '') throw new Error('--out is empty. Give the folder to write to.');
@@ -63,8 +69,17 @@ export const report: Command = {
       throw new Error('--format is of what is printed. Leave it out with --out, which writes files.');
     }
     if (alerts !== undefined && out !== undefined) throw new Error('--alerts is printed. Leave it out with --out.');
+    if (html === '') throw new Error('--html is empty. Give the file to write.');
+    if (html !== undefined && (out ?? alerts ?? values.format) !== undefined) {
+      throw new Error('--html writes one page. Leave out --out, --alerts and --format with it.');
+    }
+    if (since !== undefined && html === undefined) throw new Error('--since is of a page. Give --html with it.');
     const quarter = values.quarter === undefined ? quarterOf(new Date()) : parseQuarter(values.quarter);
     const location = locationFrom(values.database);
+    if (html !== undefined) {
+      const write = htmlFile(html, { quarter: quarter.name, since, service });
+      return () => withDatabase(location, write);
+    }
     return () =>
       withDatabase(location, async (database) => {
         if (alerts !== undefined) {

@@ -19,9 +19,10 @@ import { answerError, MOST_RECORDS, sendError } from './errors.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createMetrics } from './metrics.ts';
 import { parseOrigins } from './origins.ts';
-import { mayRead } from './read-token.ts';
+import { CHALLENGES, mayRead } from './read-token.ts';
 import { createReceive } from './receive.ts';
 import { LEAST_RESPONSE_DAYS, startRetention } from './retention.ts';
+import { serveDashboard } from './serve-dashboard.ts';
 
 /** What a collector is made of. */
 export interface CollectorOptions {
@@ -40,7 +41,7 @@ export interface CollectorOptions {
   readonly now?: () => number;
   /** As Fastify takes it, and off by default. Neither addresses nor answers are logged. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
-  /** With it, `GET /metrics` is served to who sends it as a bearer token; without one it is not there. */
+  /** With it, `GET /dashboard` and `GET /metrics` are served to who sends it; without one they are not there. */
   readonly readToken?: string | undefined;
   /** For how many days to keep free texts, and whole records (61 or more); without, for good. Tallies stay. */
   readonly keepComments?: number | undefined;
@@ -152,8 +153,9 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
   }
 
   if (readToken !== undefined) {
+    serveDashboard(collector, { database, now, readToken });
     collector.get('/metrics', async (request, reply) => {
-      if (!mayRead(request, reply, readToken)) return reply;
+      if (!mayRead(request, reply, readToken, CHALLENGES.program)) return reply;
       return reply
         .header('Cache-Control', 'no-store')
         .type(metrics.contentType)

@@ -27,6 +27,22 @@ export function quarterOf(moment: Date): Quarter {
   return quarterFrom(Math.floor(months / 12), Math.floor((months % 12) / 3) + 1);
 }
 
+/** The quarters from one to another, both included; none where the first is the later one. */
+export function quartersBetween(first: Quarter, last: Quarter): readonly Quarter[] {
+  const from = numberOf(first);
+  const count = Math.max(0, numberOf(last) - from + 1);
+  return Array.from({ length: count }, (_, index) => quarterAt(from + index));
+}
+
+/** The quarter that is so many before another. */
+export function quarterBefore(quarter: Quarter, count: number): Quarter {
+  return quarterAt(numberOf(quarter) - count);
+}
+
+const numberOf = ({ name }: Quarter) => Number(name.slice(0, 4)) * 4 + Number(name.slice(5)) - 1;
+
+const quarterAt = (number: number) => quarterFrom(Math.floor(number / 4), (number % 4) + 1);
+
 function quarterFrom(year: number, quarter: number): Quarter {
   // Counted from October of the year before, whose month is -3 of the fiscal year's January.
   const month = quarter * 3 - 6;

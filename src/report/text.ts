@@ -58,13 +58,17 @@ const DIFFERENCES: Readonly<Partial<Record<keyof Instrument, string>>> = {
   ombControlNumber: 'OMB control number',
 };
 
+/** In what the instruments of one service on one channel differ; nothing where there is one. */
+export function differencesOf(group: readonly Instrument[]): readonly string[] {
+  return Object.entries(DIFFERENCES).flatMap(([key, name]) =>
+    new Set(group.map((each) => each[key as keyof Instrument])).size > 1 ? [name] : [],
+  );
+}
+
 /** Why there are several instruments where a reader would look for one; nothing where there is one. */
 function apart(group: readonly Instrument[], index: number): string {
   if (group.length < 2) return '';
-  const differing = Object.entries(DIFFERENCES).flatMap(([key, name]) =>
-    new Set(group.map((each) => each[key as keyof Instrument])).size > 1 ? [name] : [],
-  );
-  return `${index + 1} of ${group.length} on this channel, reported apart as they differ in: ${differing.join(', ')}`;
+  return `${index + 1} of ${group.length} on this channel, reported apart as they differ in: ${differencesOf(group).join(', ')}`;
 }
 
 function ratingLines(tally: RatingTally): readonly string[] {

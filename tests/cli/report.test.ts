@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -187,4 +187,17 @@ test('tens of thousands of responses need no more memory than some', async () =>
   for (const name of ['responses.csv', 'responses-v2.csv']) {
     expect(files[`2026Q1/passport-renewal/website/${name}`]?.match(/\r\n/g)).toHaveLength(40_002);
   }
+});
+
+test('a page of charts is one file, whole or not there, that asks for no other', async () => {
+  const { folder, database } = await handIn({});
+  const file = join(folder, 'page.html');
+  const location = (await sql<{ file: string }>`select file from pragma_database_list`.execute(database)).rows[0]?.file;
+  const args = ['report', '--database', location as string, '--quarter', '2026Q1', '--html'];
+  expect(await run([...args, file])).toEqual({ code: 0, stdout: `${file}\n`, stderr: '' });
+  const page = await readFile(file, 'utf8');
+  expect(page).toMatch(/^<!doctype html>.*Passport renewal, Website.*<\/html>\n$/s);
+  expect(page).toContain('http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;');
+  expect(page).not.toMatch(/<form|<script|src=|href="(?!#|data:,")/);
+  expect(await run([...args, folder])).toMatchObject({ code: 1, stdout: '' });
 });

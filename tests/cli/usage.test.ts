@@ -12,8 +12,29 @@ test.each([
   [[], 'collect', 'report'],
   [['--help'], 'collect', 'report'],
   [['check', '--help'], '--collector', '--origin', '--service', '--strict', '--questions', '--today'],
-  [['collect', '--help'], '--port', '--host', '--database', '--allow-origin', '--alerts', '--webhook', '--every'],
-  [['report', '-h'], '--quarter', '--service', '--format', '--out', '--facts', '--alerts', '--database'],
+  [
+    ['collect', '--help'],
+    '--port',
+    '--host',
+    '--database',
+    '--allow-origin',
+    '--read-token-file',
+    '--alerts',
+    '--webhook',
+    '--every',
+  ],
+  [
+    ['report', '-h'],
+    '--quarter',
+    '--service',
+    '--format',
+    '--out',
+    '--facts',
+    '--alerts',
+    '--html',
+    '--since',
+    '--database',
+  ],
 ])('%j prints help', async (args, ...words) => {
   const { code, stdout, stderr } = await run(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -43,6 +64,9 @@ test.each([
   [['collect', '--alerts', 'a.json', '--webhook', 'chat'], 'The webhook is no address. Give one that begins with'],
   [['collect', '--webhook', 'https://a.gov'], '--webhook is of alerts. Give --alerts with a rule file.'],
   [['collect', '--alerts', 'a', '--webhook', 'https://a.gov', '--every', '0'], '"0" is no number of minutes. Give one'],
+  [['report', '--html', 'page.html', '--out', 'files'], '--html writes one page. Leave out --out,'],
+  [['report', '--since', '2026Q1'], '--since is of a page. Give --html with it.'],
+  [['collect', '--read-token-file', 'no-such-file'], '--read-token-file cannot be read: ENOENT'],
   [['collect', '--port', '80a'], '"80a" is not a port. Give a number from 0 to 65535.'],
   [['collect', '--allow-origin', 'agency.gov'], 'The allowed origin "agency.gov" is not an origin. Give one such as'],
 ])('%j is told in one line what is wrong', async (args, what) => {

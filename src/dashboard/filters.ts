@@ -1,0 +1,36 @@
+import { type Html, html } from './html.ts';
+import { languageName, plainly } from './names.ts';
+import type { DashboardView } from './read.ts';
+
+interface Option {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** The filters as a plain form: they work without a script, by keys, and their choice stands in the address. */
+export function filters({ query, choices }: DashboardView): Html {
+  const quarters = [...choices.quarters.map(({ name }) => name), query.quarter.name, query.quarters[0]?.name ?? ''];
+  const ofQuarters = [...new Set(quarters)]
+    .filter(Boolean)
+    .sort()
+    .reverse()
+    .map((name) => ({ value: name, name: name.replace('Q', ' Q') }));
+  const all = (values: readonly string[], nameOf: (value: string) => string) => [
+    { value: '', name: 'All' },
+    ...values.map((value) => ({ value, name: nameOf(value) })),
+  ];
+  return html`<form class="filters" method="get" aria-label="What is shown">
+${select('quarter', 'Quarter', ofQuarters, query.quarter.name)}
+${select('since', 'Trust since', ofQuarters, query.quarters[0]?.name ?? '')}
+${select('service', 'Service', all(choices.services, String), query.service)}
+${select('channel', 'Channel', all(choices.channels, plainly), query.channel)}
+${select('lang', 'Language', all(choices.langs, languageName), query.lang)}
+<button>Show</button>
+</form>`;
+}
+
+function select(name: string, label: string, options: readonly Option[], chosen: string): Html {
+  return html`<div><label for="${name}">${label}</label><select id="${name}" name="${name}">${options.map(
+    ({ value, name: shown }) => html`<option value="${value}"${value === chosen && html` selected`}>${shown}</option>`,
+  )}</select></div>`;
+}

@@ -1,0 +1,84 @@
+import type { Quarter } from '../report/quarter.ts';
+import type { InstrumentTally } from '../report/report.ts';
+import { AGREEMENT } from '../standard/scale.ts';
+
+/** How many answered a trust question, and how many of them with trust. */
+export interface TrustCounts {
+  readonly statement: string;
+  /** Whether it was asked with thumbs, of which one is up, and not with five points, of which 4 and 5 agree. */
+  readonly isThumbs: boolean;
+  readonly positive: number;
+  readonly n: number;
+}
+
+/** The trust of one quarter, with the folders whose files have it. */
+export interface TrustPoint {
+  readonly quarter: Quarter;
+  readonly positive: number;
+  readonly n: number;
+  readonly folders: readonly string[];
+}
+
+/** One wording of trust over the quarters. */
+export interface TrustSeries extends Pick<TrustCounts, 'statement' | 'isThumbs'> {
+  readonly points: readonly TrustPoint[];
+}
+
+/** A survey of a quarter and where its files are. */
+export interface PlacedTally {
+  readonly tally: InstrumentTally;
+  readonly folder: string;
+}
+
+/** All that was placed in a quarter. */
+export interface PlacedQuarter {
+  readonly quarter: Quarter;
+  readonly placed: readonly PlacedTally[];
+}
+
+/** The trust that a survey found, by its wordings: one but where records of version 1 do not tell theirs. */
+export function trustOf({ ratings, choices }: InstrumentTally): readonly TrustCounts[] {
+  const rated = ratings
+    .filter(({ question }) => question === 'trust')
+    .map(({ statement, counts, n }) => ({
+      statement,
+      isThumbs: false,
+      positive: AGREEMENT.reduce((total, rating) => total + counts[rating], 0),
+      n,
+    }));
+  const thumbs = choices
+    .filter(({ question }) => question === 'trust')
+    .map(({ statement, options }) => {
+      const chosen = (id: string) => options.find(({ option }) => option === id)?.chosen ?? 0;
+      return { statement, isThumbs: true, positive: chosen('up'), n: chosen('up') + chosen('down') };
+    });
+  return [...rated, ...thumbs];
+}
+
+/**
+ * Trust over the quarters in each wording of a survey. A clearance that was renewed or another edition with the same
+ * words to the same respondents goes on in one line; other words, or another language or channel, never do.
+ */
+export function trustOverTime(tally: InstrumentTally, quarters: readonly PlacedQuarter[]): readonly TrustSeries[] {
+  const isSame = (other: InstrumentTally) =>
+    other.service === tally.service &&
+    other.channel === tally.channel &&
+    other.lang === tally.lang &&
+    other.transactionPoint === tally.transactionPoint;
+  return trustOf(tally).map(({ statement, isThumbs }) => ({
+    statement,
+    isThumbs,
+    points: quarters.map(({ quarter, placed }) => {
+      const there = placed
+        .filter((each) => isSame(each.tally))
+        .flatMap(({ tally: each, folder }) => trustOf(each).map((counts) => ({ ...counts, folder })))
+        .filter((each) => each.statement === statement && each.isThumbs === isThumbs);
+      return {
+        quarter,
+        positive: there.reduce((total, each) => total + each.positive, 0),
+        n: there.reduce((total, each) => total + each.n, 0),
+        folders: there.map(({ folder }) => folder),
+      };
+    }),
+  }));
+}
