@@ -1,3 +1,5 @@
+import { wilson } from '../interval.ts';
+
 /** So many of so many. */
 export interface Proportion {
   readonly count: number;
@@ -16,11 +18,10 @@ export const CONFIDENCES = [90, 95, 99, 99.9] as const;
 /** The share, from 0 to 1. */
 export const shareOf = ({ count, of }: Proportion): number => count / of;
 
-/** Between which bounds the true share lies, by the score interval of Wilson (1927). */
-function wilson({ count, of }: Proportion, z: number): readonly [number, number] {
-  const middle = (count + z ** 2 / 2) / (of + z ** 2);
-  const half = (z / (of + z ** 2)) * Math.sqrt((count * (of - count)) / of + z ** 2 / 4);
-  return [middle - half, middle + half];
+/** Between which bounds the true share lies. */
+function bounds({ count, of }: Proportion, quantile: number): readonly [number, number] {
+  const { low, high } = wilson(count, of, quantile) ?? { low: 0, high: 1 };
+  return [low, high];
 }
 
 /**
@@ -29,7 +30,7 @@ function wilson({ count, of }: Proportion, z: number): readonly [number, number]
  */
 export function difference(one: Proportion, other: Proportion, confidence: Confidence): readonly [number, number] {
   const z = QUANTILES[confidence];
-  const [[l1, u1], [l2, u2]] = [wilson(one, z), wilson(other, z)];
+  const [[l1, u1], [l2, u2]] = [bounds(one, z), bounds(other, z)];
   const [p1, p2] = [shareOf(one), shareOf(other)];
   return [p1 - p2 - Math.hypot(p1 - l1, u2 - p2), p1 - p2 + Math.hypot(u1 - p1, p2 - l2)];
 }
