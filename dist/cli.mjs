@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-import { $ as optional, A as isFitting, B as KINDS$1, C as isSurveyFile, D as topKeyOf, F as CHANNELS, G as dictionary, H as SERVICE_ID, I as SELF_SERVICE, J as isKeys, K as either, L as WEB, M as wordingOf$1, N as ENGLISH, O as driversOf, P as EDITIONS, Q as openObject, R as DOMAINS, S as STANDARD_QUESTIONS, T as servicesIn, U as controlNumber, V as parseOrigins, W as day, X as object, Y as list, Z as oneOf, _ as describe, a as servicesOf$1, b as AGREEMENT, c as newOnce, ct as LARGEST_BODY, dt as openDatabase, et as parse, f as PACKS, ft as COUNTS, h as en, ht as nameOf$1, i as LEAST_RESPONSE_DAYS, it as words, j as questionsOf, k as fill, lt as LARGEST_RECORD, m as es, mt as isPostgres, n as spoken, nt as whole, o as createLinks, ot as utf8Bytes, p as scriptOf, pt as INSTRUMENT, q as form, r as createCollector, rt as withDefault, t as SPOKEN, tt as text$1, ut as LONGEST, v as parseConfiguration, w as serviceIn, x as RATINGS, y as translated, z as DRIVERS } from "./server.mjs";
+import { $ as KINDS$1, B as topKeyOf, Ct as LONGEST, D as scriptOf, E as PACKS, Et as nameOf$1, F as RATINGS, G as wordingOf, H as fill, I as isSurveyFile, J as CHANNELS, K as ENGLISH, L as serviceIn, M as parseConfiguration, N as translated, O as es, P as AGREEMENT, Q as wrap, R as servicesIn, S as newOnce, St as LARGEST_RECORD, Tt as isPostgres, U as isFitting, V as driversOf, W as questionsOf, X as WEB, Y as SELF_SERVICE, Z as DRIVERS, _ as createCollector, _t as words, a as SPOKEN, at as either, b as createLinks, c as parseQuarter, ct as list, dt as openObject, et as parseOrigins, f as tally, ft as optional, g as wilson, gt as withDefault, h as sortedBy, ht as whole, i as formatText, it as dictionary, j as describe, k as en, lt as object, m as grouped, mt as text$1, n as placesOf$1, nt as controlNumber, o as spoken, ot as form, pt as parse, q as EDITIONS, rt as day, s as inSnapshot, st as isKeys, t as servicesOf$1, tt as SERVICE_ID, u as quarterOf, ut as oneOf, v as LEAST_RESPONSE_DAYS, wt as openDatabase, xt as LARGEST_BODY, y as servicesOf, yt as utf8Bytes } from "./server.mjs";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { sql } from "kysely";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { once } from "node:events";
 import { execFile } from "node:child_process";
-import { dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import { encode } from "uqr";
 // package.json
@@ -556,24 +556,6 @@ async function probe({ collector, origin, service = MARK, patience }) {
 		slowest: asked.slowest()
 	};
 }
-// src/report/wrap.ts
-/** The columns of a terminal that nobody has widened. */
-var WIDTH$1 = 80;
-/**
-* Text in lines that fit a terminal, each after an indent. Control characters go: anyone can send a record, and a
-* statement must not drive the terminal that it is shown on.
-*/
-function wrap(text, indent = "") {
-	const shown = text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "");
-	const width = WIDTH$1 - indent.length;
-	const lines = new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S{${width}}`, "gu");
-	return (shown.match(lines) ?? []).map((line) => `${indent}${line}`);
-}
-/** Text that goes on after what its first line begins with, and stands in line with that below. */
-function wrapAfter(start, text) {
-	const [first = start, ...rest] = wrap(text, " ".repeat(start.length));
-	return [start + first.slice(start.length), ...rest];
-}
 // src/cli/probed-formats.ts
 /** The outcomes as they stand before a line, all of one width. */
 var HEADS = {
@@ -837,10 +819,10 @@ var permittedOf = ({ edition }, id) => EDITIONS[edition].wordings[id] ?? {};
 /** What is given by question, of one kind. */
 var given = (by) => Object.entries(by);
 /** Two texts that differ in capitals, spaces, kinds of apostrophe or a last full stop alone are one wording. */
-var plain$1 = (text) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ").replace(/[. ]+$/, "");
+var plain = (text) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, " ").replace(/[. ]+$/, "");
 var choosing = (id, names) => `"wordings": {"${id}": "${names[0]}"}${names.length > 1 ? ` or one of ${names.slice(1).join(", ")}` : ""}`;
 /** The name of the permitted wording that a statement of the agency's own writes out in its language, if it does. */
-var nameOf = (survey, id, statement) => Object.entries(permittedOf(survey, id)).find(([, wording]) => plain$1(fill(survey.language.statements[wording.statement], survey)) === plain$1(fill(statement, survey)))?.[0];
+var nameOf = (survey, id, statement) => Object.entries(permittedOf(survey, id)).find(([, wording]) => plain(fill(survey.language.statements[wording.statement], survey)) === plain(fill(statement, survey)))?.[0];
 /** The transaction points that a wording is for, where the survey's is not among them. */
 function otherPoints(survey, id, name) {
 	const points = permittedOf(survey, id)[name ?? ""]?.points;
@@ -865,7 +847,7 @@ var WORDING_RULES = [
 			return [{
 				key,
 				what: `is the permitted wording "${name}" written out, and not known as such`,
-				remedy: name === wordingOf$1(id, {
+				remedy: name === wordingOf(id, {
 					...survey,
 					wordings: {}
 				}) ? "Remove it: it is what is asked without it." : `Remove it, and give "wordings": {"${id}": "${name}"} instead.`
@@ -918,7 +900,7 @@ var unused = (which, id) => ({
 // src/standard/asking-rules.ts
 var PEOPLE = /\b(employees?|staff|agents?|representatives?|officers?|people|person|somebody|someone)\b/i;
 /** Every text that the agency wrote, where it stands. */
-var placesOf$1 = ({ questions, statements }) => [...questions.flatMap(({ kind, statement, options = {} }, index) => {
+var placesOf = ({ questions, statements }) => [...questions.flatMap(({ kind, statement, options = {} }, index) => {
 	const asking = kind === "text" ? "field" : kind === "rating" ? "rating" : "choice";
 	return [{
 		key: `questions[${index}].statement`,
@@ -940,7 +922,7 @@ var ASKING_RULES = [
 		id: "personal-information",
 		severity: "error",
 		source: `${A11}, nothing personal or sensitive is asked`,
-		find: (survey) => placesOf$1(survey).flatMap(({ key, text, asking }) => {
+		find: (survey) => placesOf(survey).flatMap(({ key, text, asking }) => {
 			const personal = personalIn(text, asking);
 			return personal ? [{
 				key,
@@ -980,7 +962,7 @@ var ASKING_RULES = [
 			const { channel, drivers, statements, wordings } = survey;
 			if (!isAsked(survey, "employee") || !SELF_SERVICE.includes(channel)) return [];
 			const own = statements.employee;
-			if (own === void 0 ? wordingOf$1("employee", survey) === "website" : !PEOPLE.test(own)) return [];
+			if (own === void 0 ? wordingOf("employee", survey) === "website" : !PEOPLE.test(own)) return [];
 			return [{
 				key: (own ? "statements.employee" : wordings.employee ? "wordings.employee" : void 0) ?? (drivers ? `drivers[${drivers.indexOf("employee")}]` : "drivers"),
 				what: `asks about employees, and on the channel ${channel} none takes part`,
@@ -1668,11 +1650,13 @@ var CONFIDENCES = [
 ];
 /** The share, from 0 to 1. */
 var shareOf = ({ count, of }) => count / of;
-/** Between which bounds the true share lies, by the score interval of Wilson (1927). */
-function wilson({ count, of }, z) {
-	const middle = (count + z ** 2 / 2) / (of + z ** 2);
-	const half = z / (of + z ** 2) * Math.sqrt(count * (of - count) / of + z ** 2 / 4);
-	return [middle - half, middle + half];
+/** Between which bounds the true share lies. */
+function bounds({ count, of }, quantile) {
+	const { low, high } = wilson(count, of, quantile) ?? {
+		low: 0,
+		high: 1
+	};
+	return [low, high];
 }
 /**
 * Between which bounds `one` is larger than `other`: the hybrid score interval of Newcombe (Statistics in Medicine 17,
@@ -1680,7 +1664,7 @@ function wilson({ count, of }, z) {
 */
 function difference(one, other, confidence) {
 	const z = QUANTILES[confidence];
-	const [[l1, u1], [l2, u2]] = [wilson(one, z), wilson(other, z)];
+	const [[l1, u1], [l2, u2]] = [bounds(one, z), bounds(other, z)];
 	const [p1, p2] = [shareOf(one), shareOf(other)];
 	return [p1 - p2 - Math.hypot(p1 - l1, u2 - p2), p1 - p2 + Math.hypot(u1 - p1, p2 - l2)];
 }
@@ -1751,283 +1735,6 @@ function explain$1({ key, what }) {
 	const remedy = what === "is not a known key" ? void 0 : Object.hasOwn(REMEDIES$1, last) ? REMEDIES$1[last] : void 0;
 	return `${key || "The document"} ${what}. ${remedy ?? "Remove it or correct it; the README lists the keys."}`;
 }
-// src/report/sorted.ts
-/** A copy in the order of its keys, the first that differs deciding. */
-function sortedBy(list, keysOf) {
-	return list.map((each) => ({
-		each,
-		keys: keysOf(each)
-	})).sort((a, b) => compare$1(a.keys, b.keys)).map(({ each }) => each);
-}
-function compare$1(one, other) {
-	for (const [index, key] of one.entries()) {
-		const against = other[index] ?? key;
-		if (key !== against) return key < against ? -1 : 1;
-	}
-	return 0;
-}
-// src/report/grouped.ts
-/** Lists by what `keyOf` gives, in the order in which each first came. */
-function grouped(list, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of list) {
-		const key = keyOf(each);
-		const group = groups.get(key);
-		if (group) group.push(each);
-		else groups.set(key, [each]);
-	}
-	return groups;
-}
-// src/report/counts.ts
-/** What names the instrument of a row. */
-var instrumentKey = (row) => JSON.stringify(INSTRUMENT.map((column) => row[column]));
-/**
-* What was counted in a quarter, all of it or that of one service. It is read from the tallies and not from the
-* records, so that it takes the same time and memory of ten answers as of ten million.
-*/
-async function countsOf(database, quarter, service) {
-	const rows = await sumsOf(database, quarter, service);
-	const of = (what) => rows.filter((row) => row.of === what);
-	const wordings = grouped(of("answer"), (row) => JSON.stringify([
-		instrumentKey(row),
-		row.question,
-		row.statement
-	]));
-	return {
-		records: of("record").map(({ n: count, ...row }) => ({
-			...row,
-			count
-		})),
-		answers: [...wordings.values()].map((places) => places.reduce(together)),
-		options: of("option").map(({ n: offered, ...row }) => ({
-			...row,
-			offered
-		}))
-	};
-}
-/** Each counter with the sums of its days. */
-async function sumsOf(database, { firstDay, lastDay }, service) {
-	const days = database.selectFrom("tallies").where("day", ">=", firstDay).where("day", "<=", lastDay).$if(service !== void 0, (query) => query.innerJoin("counters as own", "own.id", "counter").where("own.service", "=", service)).groupBy("counter").select(({ fn }) => [
-		"counter",
-		fn.min("day").as("first"),
-		fn.max("day").as("last"),
-		...COUNTS.map((name) => fn.sum(name).as(name))
-	]);
-	return (await database.selectFrom(days.as("days")).innerJoin("counters", "counters.id", "days.counter").selectAll(["counters", "days"]).execute()).map((row) => ({
-		...row,
-		...numbersOf(row)
-	}));
-}
-var numbersOf = (row) => Object.fromEntries(COUNTS.map((name) => [name, Number(row[name])]));
-/** The sums of one wording at two places. */
-function together(one, other) {
-	const sums = COUNTS.map((name) => [name, one[name] + other[name]]);
-	return {
-		...one,
-		...Object.fromEntries(sums),
-		position: Math.min(one.position, other.position)
-	};
-}
-// src/report/order.ts
-/**
-* The place of a question in its edition's order, an agency's own after the standard's and the closing comment last.
-* The place of an answer alone does not tell: in a record of version 1 a question left unanswered leaves no gap, and
-* two that exclude each other have one place.
-*/
-function questionRank(edition, question) {
-	const asked = Object.hasOwn(EDITIONS, edition) ? EDITIONS[edition].asked : STANDARD_QUESTIONS;
-	if (question === "comment") return asked.length + 1;
-	return asked.includes(question) ? asked.indexOf(question) : asked.length;
-}
-var FIRST = [
-	...DRIVERS,
-	"up",
-	"down",
-	"yes",
-	"no"
-];
-/** The place of an option among those of its question: the standard's first, `other` last. */
-function optionRank(option) {
-	if (option === "other") return FIRST.length + 1;
-	return FIRST.includes(option) ? FIRST.indexOf(option) : FIRST.length;
-}
-// src/report/statistics.ts
-/** How many ratings were given in all. */
-function sum(counts) {
-	return RATINGS.reduce((total, rating) => total + counts[rating], 0);
-}
-/** The plain mean of the ratings to two decimals, as the published federal data has it; null of none. */
-function mean(counts) {
-	return rounded$1(RATINGS.reduce((total, rating) => total + rating * counts[rating], 0), sum(counts), 2);
-}
-/** The share of ratings that agree, 4 and 5, from 0 to 1; null of none. */
-function agreement(counts) {
-	return share(AGREEMENT.reduce((total, rating) => total + counts[rating], 0), sum(counts));
-}
-/** A part of a whole to four decimals, from 0 to 1; null of a whole that is nothing. */
-function share(part, whole) {
-	return rounded$1(part, whole, 4);
-}
-/** Scaled before it is divided, so that a half is exactly a half and rounds up. */
-function rounded$1(dividend, divisor, decimals) {
-	const scale = 10 ** decimals;
-	return divisor === 0 ? null : Math.round(dividend * scale / divisor) / scale;
-}
-// src/report/question-tallies.ts
-/** The tallies of an instrument's questions by their kind, in the order of the given rows. */
-function questionTallies(answers, options) {
-	const optionsOf = grouped(options, wordingKey);
-	const tallies = answers.map((row) => {
-		const rating = ratingTally(row);
-		const choice = choiceTally(row, optionsOf.get(wordingKey(row)) ?? []);
-		const comment = commentTally(row);
-		const unanswered = rating.n > 0 || choice.options.length > 0 || comment.n > 0 ? void 0 : kindOf(row);
-		return {
-			ratings: rating.n > 0 || unanswered === "rating" ? [rating] : [],
-			choices: choice.options.length > 0 || unanswered === "choice" ? [choice] : [],
-			comments: comment.n > 0 || unanswered === "text" ? [comment] : []
-		};
-	});
-	return {
-		ratings: tallies.flatMap(({ ratings }) => ratings),
-		choices: tallies.flatMap(({ choices }) => choices),
-		comments: tallies.flatMap(({ comments }) => comments)
-	};
-}
-/**
-* What kind a question is that nobody answered. Its rows do not tell; of the standard's questions the id does, and
-* one of the agency's own counts as a text, of which no more is said than that there is none.
-*/
-function kindOf({ question, survey_type }) {
-	if (question === "positive" || question === "negative") return "choice";
-	if (question === "trust" && survey_type === "thumbs_up_down") return "choice";
-	return DOMAINS.includes(question) ? "rating" : "text";
-}
-function ratingTally(row) {
-	const counts = {
-		1: row.rated1,
-		2: row.rated2,
-		3: row.rated3,
-		4: row.rated4,
-		5: row.rated5
-	};
-	return {
-		...wordingOf(row),
-		counts,
-		n: sum(counts),
-		mean: mean(counts),
-		agreement: agreement(counts)
-	};
-}
-function choiceTally(row, options) {
-	return {
-		...wordingOf(row),
-		options: sortedBy(options, ({ option, label }) => [
-			optionRank(option),
-			option,
-			label
-		]).map(({ option, label, offered, chosen }) => ({
-			option,
-			label,
-			offered,
-			chosen
-		}))
-	};
-}
-function commentTally(row) {
-	return {
-		...wordingOf(row),
-		n: row.texts
-	};
-}
-function wordingOf({ question, statement, asked }) {
-	return {
-		question,
-		statement,
-		asked: asked || null
-	};
-}
-function wordingKey({ question, statement }) {
-	return JSON.stringify([question, statement]);
-}
-// src/report/tally.ts
-/**
-* Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
-* another language or of another edition is another question to its respondents. Read it in a snapshot, so that its
-* numbers belong together while the collector goes on.
-*/
-async function tally(snapshot, quarter, service) {
-	const { records, answers, options } = await countsOf(snapshot, quarter, service);
-	const answersOf = grouped(answers, instrumentKey);
-	const optionsOf = grouped(options, instrumentKey);
-	return {
-		quarter,
-		instruments: sortedBy([...grouped(records, instrumentKey)].map(([key, rows]) => ({
-			key,
-			tally: instrumentTally(rows, answersOf.get(key) ?? [], optionsOf.get(key) ?? [])
-		})), ({ key, tally: { service, channel, firstDay } }) => [
-			service,
-			channel,
-			firstDay,
-			key
-		]).map((each) => each.tally)
-	};
-}
-function instrumentTally(records, answers, options) {
-	const count = (kind) => records.filter((row) => row.kind === kind).reduce((total, row) => total + row.count, 0);
-	const offered = count("offered");
-	const completed = count("response");
-	const days = records.flatMap(({ first, last }) => [first, last]).sort();
-	return {
-		...instrumentOf(records[0]),
-		firstDay: days[0],
-		lastDay: days.at(-1),
-		offered,
-		started: count("started"),
-		declined: count("declined"),
-		completed,
-		responseRate: share(completed, offered),
-		dropOff: dropOff(records, answers),
-		...questionTallies(sortedBy(answers, ({ edition, question, position, statement }) => [
-			questionRank(edition, question),
-			position,
-			question,
-			statement
-		]), options)
-	};
-}
-function instrumentOf(row) {
-	return {
-		service: row.service,
-		channel: row.channel,
-		transactionPoint: row.transaction_point,
-		edition: row.edition,
-		lang: row.lang,
-		surveyType: row.survey_type,
-		trustStatement: row.trust_statement,
-		ombControlNumber: row.omb_control_number
-	};
-}
-/** Who left and did not return, in the order asked; what nobody answered in the end comes last, by name. */
-function dropOff(records, answers) {
-	return sortedBy([...grouped(records.filter(({ kind }) => kind === "left" || kind === "returned"), ({ reached }) => reached ?? "")].map(([question, rows]) => {
-		const left = rows.reduce((total, { kind, count }) => total + (kind === "left" ? count : -count), 0);
-		const positions = answers.filter((row) => row.question === question).map(({ position }) => position);
-		return {
-			rank: questionRank(rows[0]?.edition ?? "", question),
-			place: Math.min(...positions),
-			question,
-			left
-		};
-	}).filter(({ left }) => left > 0), ({ rank, place, question }) => [
-		rank,
-		place,
-		question
-	]).map(({ question, left }) => ({
-		question,
-		left
-	}));
-}
 // src/report/alerts/changes.ts
 /** Compares the instruments of two windows by one rule, for each service and channel that it is for. */
 function compareChanges(rule, rules, now, before) {
@@ -2060,7 +1767,7 @@ function compare({ alert, points }, { confidence, minimum }, { count, of, ...abo
 	const change = rounded(shareOf(better) - shareOf(worse));
 	const [least, most] = difference(better, worse, confidence).map(rounded);
 	const isMore = change > points / 100;
-	const numbers = `${percent$1(now)} of ${now.of} ${verb}, and ${percent$1(before)} of ${before.of} before.`;
+	const numbers = `${percent(now)} of ${now.of} ${verb}, and ${percent(before)} of ${before.of} before.`;
 	const sure = `With ${confidence} % confidence ${share} ${alert === "trust-falls" ? "fell" : "rose"} by ${hundredths(least)} to ${hundredths(most)} points.`;
 	const isAlert = isMore && least > 0;
 	const unsure = isMore ? `${numbers} That may be chance.` : numbers;
@@ -2121,35 +1828,10 @@ var summed = (subjects) => [...grouped(subjects, keyOf$2).values()].map((same) =
 	count: same.reduce((total, { count }) => total + count, 0),
 	of: same.reduce((total, each) => total + each.of, 0)
 }));
-var percent$1 = (proportion) => `${(shareOf(proportion) * 100).toFixed(1)} %`;
+var percent = (proportion) => `${(shareOf(proportion) * 100).toFixed(1)} %`;
 /** To four decimals, as all shares of a report are. */
 var rounded = (share) => Math.round(share * 1e4) / 1e4;
 var hundredths = (share) => (share * 100).toFixed(1);
-// src/report/quarter.ts
-/** Reads a quarter as `2026Q1`; throws for any other text. */
-function parseQuarter(text) {
-	const [, year, quarter] = /^([12]\d{3})Q([1-4])$/.exec(text) ?? [];
-	if (!year) throw new Error(`"${text}" is not a quarter. Give the federal fiscal year and its quarter, such as 2026Q1 for October to December 2025.`);
-	return quarterFrom(Number(year), Number(quarter));
-}
-/** The quarter in which a moment lies, in UTC. */
-function quarterOf(moment) {
-	const months = moment.getUTCFullYear() * 12 + moment.getUTCMonth() + 3;
-	return quarterFrom(Math.floor(months / 12), Math.floor(months % 12 / 3) + 1);
-}
-function quarterFrom(year, quarter) {
-	const month = quarter * 3 - 6;
-	const from = new Date(Date.UTC(year, month));
-	const until = new Date(Date.UTC(year, month + 3));
-	return {
-		name: `${year}Q${quarter}`,
-		firstDay: dayOf(from),
-		lastDay: dayOf(/* @__PURE__ */ new Date(until.getTime() - 1)),
-		from: from.toISOString(),
-		until: until.toISOString()
-	};
-}
-var dayOf = (moment) => moment.toISOString().slice(0, 10);
 // src/report/alerts/windows.ts
 var DAY = 864e5;
 /** A day that is so many days after another. */
@@ -2191,7 +1873,8 @@ async function compareSilence(database, rule, { confidence }, quarter, today) {
 	const last = lastDayOf(quarter, today);
 	const end = last === today ? dayAfter(today, -1) : last;
 	const first = dayAfter(end, 1 - days);
-	return [...grouped(await responsesByDay(database, dayAfter(first, -28), last), ({ service, channel }) => JSON.stringify([service, channel])).values()].map((of) => {
+	const rows = await responsesByDay(database, dayAfter(first, -28), last);
+	return [...grouped(rows, ({ service, channel }) => JSON.stringify([service, channel])).values()].map((of) => {
 		const { service, channel } = of[0];
 		const between = (from, until) => of.filter(({ day }) => day >= from && day <= until).reduce((total, { count }) => total + Number(count), 0);
 		const before = Array.from({ length: WEEKS }, (_, week) => -7 * (week + 1)).reduce((total, shift) => total + between(dayAfter(first, shift), dayAfter(end, shift)), 0);
@@ -2306,14 +1989,6 @@ function formatAlertsJson({ now, before, comparisons }) {
 		comparisons
 	}, void 0, 2)}\n`;
 }
-// src/report/snapshot.ts
-/**
-* Reads the records as they are at one moment, so that the numbers of all that is read belong together while the
-* collector goes on.
-*/
-async function inSnapshot(database, read) {
-	return await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read);
-}
 /** Reads a rule file; the error says what is wrong in it. */
 async function readAlertRules(path) {
 	let text;
@@ -2339,6 +2014,27 @@ async function tellAlerts(database, rules, told) {
 	}));
 	process.stdout.write((format === "json" ? formatAlertsJson : formatAlerts)(evaluation));
 	if (evaluation.comparisons.some(({ outcome }) => outcome === "alert")) process.exitCode = 3;
+}
+// src/cli/read-token.ts
+/**
+* The token of those who may read, from a file or `A11_READ_TOKEN`; nothing where there is neither. It is never an
+* argument, which every process of the machine can read.
+*/
+function readTokenFrom(file) {
+	const token = (file === void 0 ? process.env.A11_READ_TOKEN : readToken(file))?.trim();
+	if (!token && file === void 0) return void 0;
+	if (!token || token.length < 24 || /\s/.test(token)) {
+		const where = file === void 0 ? "A11_READ_TOKEN" : `The token in ${file}`;
+		throw new Error(`${where} is too short or has spaces. Give 24 random characters or more, such as "openssl rand -hex 24" prints.`);
+	}
+	return token;
+}
+function readToken(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch (error) {
+		throw new Error(`--read-token-file cannot be read: ${error.message}. Give the file of the token.`);
+	}
 }
 // src/cli/secret.ts
 /** The secret of an agency's links, from a file or `A11_LINK_SECRET`; nothing where there is neither. */
@@ -2370,7 +2066,7 @@ async function readSurveys(file) {
 	}], (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)).flatMap((checked) => checked.findings)).filter(({ severity, rule }) => severity === "error" && rule !== TOLD_ON_PAGE);
 	if (errors.length > 0) throw new Error(`The surveys of ${file} cannot be shown.\n${errors.map((each) => `  ${explainFinding(each)}`).join("\n")}`);
 	const { input } = read;
-	servicesOf$1(input);
+	servicesOf(input);
 	return input;
 }
 // src/cli/watch.ts
@@ -2536,6 +2232,10 @@ surveys as pages that need no JavaScript, at /s/ and the id of each.
   --surveys FILE         serve the surveys of this file, as check reads it
   --secret-file FILE     the secret by which a11-survey link signs
                          (default: A11_LINK_SECRET)
+  --read-token-file FILE serve GET /dashboard and GET /metrics to who sends the
+                         token in this file, of 24 characters or more, as a
+                         bearer token or, to the first, as a password
+                         (default: A11_READ_TOKEN; without it neither is there)
   --keep-comments DAYS   delete what was written in free texts after so many
                          days; tallies stay (default: it is kept)
   --keep-responses DAYS  delete whole records after so many days, at least
@@ -2543,8 +2243,6 @@ surveys as pages that need no JavaScript, at /s/ and the id of each.
   --help                 show this
 
 With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
-With A11_READ_TOKEN, of 24 characters or more, GET /metrics is served to who
-sends it as a bearer token.
 `;
 /** How long a request may take to end after the signal to stop. What is cut off was not acknowledged. */
 var GRACE_MS = 1e4;
@@ -2573,6 +2271,7 @@ var collect = {
 				every: { type: "string" },
 				surveys: { type: "string" },
 				"secret-file": { type: "string" },
+				"read-token-file": { type: "string" },
 				"keep-comments": { type: "string" },
 				"keep-responses": { type: "string" }
 			}
@@ -2587,7 +2286,7 @@ var collect = {
 			linkSecret: secretFrom(values["secret-file"]),
 			keepComments: parseDays("--keep-comments", values["keep-comments"], 1),
 			keepResponses: parseDays("--keep-responses", values["keep-responses"], LEAST_RESPONSE_DAYS),
-			readToken: parseToken(process.env.A11_READ_TOKEN)
+			readToken: readTokenFrom(values["read-token-file"])
 		};
 		return () => run$1(settings);
 	}
@@ -2617,7 +2316,7 @@ async function run$1({ port, host, location, alerts, surveys: file, ...options }
 		const { allowOrigins } = options;
 		const origins = allowOrigins.length > 0 ? allowOrigins.join(", ") : "its own origin only, without --allow-origin";
 		process.stdout.write(`Collecting at ${address}/v1/responses into ${nameOf$1(location)} from ${origins}\n`);
-		for (const id of surveys === void 0 ? [] : servicesOf$1(surveys).keys()) process.stdout.write(`Serving ${address}/s/${id}\n`);
+		for (const id of surveys === void 0 ? [] : servicesOf(surveys).keys()) process.stdout.write(`Serving ${address}/s/${id}\n`);
 		const stopWatching = alerts ? watchAlerts(alerts, location, (what) => collector.log.warn(what)) : () => {};
 		if (surveys !== void 0 && !options.linkSecret) process.stdout.write("Without A11_LINK_SECRET no link says more than its address.\n");
 		await stop;
@@ -2638,11 +2337,6 @@ function parseDays(option, text, least) {
 	const days = Number(text);
 	if (!/^\d{1,5}$/.test(text) || days < least) throw new Error(`${option} "${text}" is not a number of days to keep. Give a whole number, ${least} or more.`);
 	return days;
-}
-function parseToken(text) {
-	if (!text) return void 0;
-	if (text.length < 24 || /\s/.test(text)) throw new Error(`A11_READ_TOKEN is too short or has spaces. Give 24 random characters or more, such as "openssl rand -hex 24" prints.`);
-	return text;
 }
 function listed(text) {
 	return (text ?? "").split(",").map((each) => each.trim()).filter(Boolean);
@@ -2790,7 +2484,7 @@ var link = {
 };
 async function run(settings) {
 	const { surveys, base, lang, channel, context, isOnce, count, qr, secret } = settings;
-	const services = servicesOf$1(await readSurveys(surveys));
+	const services = servicesOf(await readSurveys(surveys));
 	const id = settings.service ?? (services.size === 1 ? [...services.keys()].join() : "");
 	const input = services.get(id);
 	if (!input) throw new Error(`${surveys} has no survey "${id}". Give one of ${[...services.keys()].join(", ")} as --service.`);
@@ -2863,125 +2557,6 @@ function formatJson({ quarter, instruments }) {
 		until,
 		instruments
 	}, null, 2)}\n`;
-}
-/** The columns after the question, with the width of each: in all no more than 80 with the spaces between. */
-var WIDTHS = [
-	7,
-	...RATINGS.map(() => 6),
-	7,
-	4,
-	6
-];
-/** The longest id of the standard. */
-var QUESTION_WIDTH = 13;
-/** The names of the columns: how many were asked, how many gave each rating, how many any. */
-var heading = lineOf("", [
-	"asked",
-	...RATINGS,
-	"n",
-	"mean",
-	"agree"
-]);
-/** The row of a question; what its kind has no number for stays empty. An id that is too long has its own line. */
-function row(tally) {
-	const { question, asked, counts, n = "", mean, agreement } = tally;
-	const ratings = RATINGS.map((rating) => counts?.[rating] ?? "");
-	const cells = [
-		asked ?? "-",
-		...ratings,
-		n,
-		meanOf(mean),
-		agreement === void 0 ? "" : percent(agreement)
-	];
-	return question.length > QUESTION_WIDTH ? [question, lineOf("", cells)] : [lineOf(question, cells)];
-}
-/** A share of 1 as a percentage. */
-function percent(share) {
-	return share === null ? "-" : `${(share * 100).toFixed(1)}%`;
-}
-var meanOf = (mean) => mean === void 0 ? "" : mean?.toFixed(2) ?? "-";
-/** A space between the columns, so that a number wider than its own still stands apart. */
-function lineOf(question, cells) {
-	const padded = cells.map((cell, index) => String(cell).padStart(WIDTHS[index] ?? 0));
-	return [question.padEnd(QUESTION_WIDTH), ...padded].join(" ").trimEnd();
-}
-// src/report/text.ts
-/** The report for a terminal of 80 columns: a table for each instrument, with the wording under each question. */
-function formatText({ quarter, instruments }) {
-	const title = `A-11 report for ${quarter.name}, ${quarter.firstDay} to ${quarter.lastDay} (UTC)`;
-	const parts = [...grouped(instruments, ({ service, channel }) => JSON.stringify([service, channel])).values()].flatMap((group) => group.map((each, index) => instrumentLines(each, apart(group, index))));
-	return [[title], ...parts.length > 0 ? parts : [["No records."]]].map((lines) => `${lines.join("\n")}\n`).join("\n");
-}
-function instrumentLines(tally, note) {
-	const { offered, started, declined, completed } = tally;
-	const rate = `response rate ${percent(tally.responseRate)}`;
-	const left = tally.dropOff.map((each) => `${each.question} ${each.left}`).join(", ");
-	const questions = [
-		...tally.ratings.flatMap(ratingLines),
-		...tally.choices.flatMap(choiceLines),
-		...tally.comments.flatMap(commentLines)
-	];
-	return [
-		...wrap(tally.service),
-		...wrap(surveyOf(tally), "  "),
-		...wrap(note, "  "),
-		...wrap(`offered ${offered}, started ${started}, declined ${declined}, completed ${completed}, ${rate}`),
-		...wrap(left && `left after ${left}`),
-		...questions.length > 0 ? [
-			"",
-			heading,
-			...questions
-		] : []
-	];
-}
-/** What was asked where, and on which days. */
-function surveyOf(tally) {
-	const { channel, transactionPoint, edition, lang, surveyType, ombControlNumber, firstDay, lastDay } = tally;
-	return [
-		channel,
-		transactionPoint,
-		`edition ${edition}`,
-		`language ${lang}`,
-		surveyType ?? "survey type not told",
-		...ombControlNumber ? [`OMB control number ${ombControlNumber}`] : [],
-		firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`
-	].join(", ");
-}
-/** What can make two instruments of one service on one channel. */
-var DIFFERENCES = {
-	transactionPoint: "transaction point",
-	edition: "edition",
-	lang: "language",
-	surveyType: "survey type",
-	trustStatement: "trust statement",
-	ombControlNumber: "OMB control number"
-};
-/** Why there are several instruments where a reader would look for one; nothing where there is one. */
-function apart(group, index) {
-	if (group.length < 2) return "";
-	const differing = Object.entries(DIFFERENCES).flatMap(([key, name]) => new Set(group.map((each) => each[key])).size > 1 ? [name] : []);
-	return `${index + 1} of ${group.length} on this channel, reported apart as they differ in: ${differing.join(", ")}`;
-}
-function ratingLines(tally) {
-	return [...row(tally), ...wrap(tally.statement, "  ")];
-}
-function commentLines(tally) {
-	return [...row(tally), ...wrap(tally.statement, "  ")];
-}
-/** The numbers first: labels are as long as sentences. */
-function choiceLines(tally) {
-	const widest = (numbers) => String(Math.max(0, ...numbers)).length;
-	const chosenWidth = widest(tally.options.map(({ chosen }) => chosen));
-	const offeredWidth = widest(tally.options.map(({ offered }) => offered));
-	const options = tally.options.flatMap(({ option, label, offered, chosen }) => {
-		const share = percent(offered === 0 ? null : chosen / offered).padStart(6);
-		return wrapAfter(`    ${`${String(chosen).padStart(chosenWidth)} of ${String(offered).padStart(offeredWidth)}`} ${share}  `, label || option);
-	});
-	return [
-		...row(tally),
-		...wrap(tally.statement, "  "),
-		...options
-	];
 }
 // src/report/facts.ts
 var line = optional(words(LONGEST.statement));
@@ -3078,65 +2653,6 @@ function controlNumberOf({ tally, facts }) {
 /** A service may be called `constructor`. */
 function ownOf(dictionary, name) {
 	return Object.hasOwn(dictionary, name) ? dictionary[name] : void 0;
-}
-// src/report/files/folders.ts
-/** The longest part of a service's name in that of its folder: Windows takes 260 characters for a whole path. */
-var LONGEST_SLUG = 60;
-/** What Windows takes for a device, whatever its case. */
-var DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-/**
-* A folder for each service and channel, and one for each instrument in it where there are several. `services` are
-* all those of the quarter, also where the report is of one: what a folder is called must not depend on that.
-*/
-function placesOf(instruments, services) {
-	const folderOf = serviceFolders([...services, ...instruments.map(({ service }) => service)]);
-	return [...grouped(instruments, ({ service, channel }) => `${folderOf.get(service)}/${plain(channel, /[^a-z0-9_]+/g)}`)].flatMap(([folder, tallies]) => {
-		if (tallies.length === 1) return tallies.map((tally) => ({
-			tally,
-			folder,
-			instrumentFolder: void 0
-		}));
-		return [...instrumentFolders(tallies)].map(([instrumentFolder, tally]) => ({
-			tally,
-			folder: `${folder}/${instrumentFolder}`,
-			instrumentFolder
-		}));
-	});
-}
-/** The folders of services: their names as letters, digits and hyphens; where that is not its alone, with a hash. */
-function serviceFolders(services) {
-	const folders = new Map(services.map((name) => [name, slugOf(name)]));
-	for (const length of [8, 64]) {
-		const sharing = grouped(folders.values(), (folder) => folder);
-		for (const [name, folder] of folders) {
-			if (sharing.get(folder)?.length === 1 && folder && !DEVICE.test(folder)) continue;
-			const hash = createHash("sha256").update(name).digest("hex").slice(0, length);
-			folders.set(name, [slugOf(name), hash].filter(Boolean).join("-"));
-		}
-	}
-	return folders;
-}
-/** The folders of several instruments of one channel, numbered from the oldest where edition and language are one. */
-function instrumentFolders(tallies) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const tally of sortedBy(tallies, ({ firstDay }) => [firstDay])) {
-		const name = plain([
-			tally.edition,
-			tally.surveyType,
-			tally.lang
-		].filter((part) => part !== null).join("-"), /[^a-z0-9_]+/g);
-		let folder = name;
-		for (let number = 2; folders.has(folder); number += 1) folder = `${name}-${number}`;
-		folders.set(folder, tally);
-	}
-	return folders;
-}
-function slugOf(service) {
-	return plain(service, /[^a-z0-9]+/g).slice(0, LONGEST_SLUG).replace(/-$/, "");
-}
-/** Lower-case letters without their accents; a hyphen for each run of anything else that is not permitted. */
-function plain(text, forbidden) {
-	return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().replace(forbidden, "-").replace(/^-|-$/g, "");
 }
 // src/report/files/missing.ts
 /** What the hand-in asks of every agency and every service. The other facts are for those who have them. */
@@ -3647,11 +3163,6 @@ async function writeResponses(snapshot, { quarter, tally }, stage, folder) {
 	await responses.close();
 	return number;
 }
-// src/report/services.ts
-/** The names of all services that have records in a quarter. */
-async function servicesOf(database, { firstDay, lastDay }) {
-	return (await database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").select("service").distinct().where("of", "=", "record").where("day", ">=", firstDay).where("day", "<=", lastDay).execute()).map(({ service }) => service);
-}
 // src/cli/leftovers.ts
 /**
 * The folders, below one of a quarter, that hold such files and were not written in this run: what an earlier one
@@ -3673,10 +3184,10 @@ async function handIn(database, { quarter, service, out, facts: path }) {
 	const deleted = [];
 	try {
 		const collections = await inSnapshot(database, async (snapshot) => {
-			const services = service === void 0 ? [] : await servicesOf(snapshot, quarter);
+			const services = service === void 0 ? [] : await servicesOf$1(snapshot, quarter);
 			const { instruments } = await tally(snapshot, quarter, service);
 			if (instruments.length === 0) throw new Error(wrap(nothing(quarter, service, services)).join("\n"));
-			const placed = placesOf(instruments, services).map((place) => ({
+			const placed = placesOf$1(instruments, services).map((place) => ({
 				...place,
 				quarter,
 				facts: factsAbout(place.tally, place.instrumentFolder, facts)
@@ -3725,11 +3236,33 @@ function nothing({ name }, service, services) {
 function say(sentences, indent = "") {
 	for (const sentence of sentences) process.stderr.write(`${wrap(sentence, indent).join("\n")}\n`);
 }
+// src/cli/html-file.ts
+/** Writes a page of charts and tables to a file, which is there whole or not at all, and prints its name. */
+function htmlFile(path, given) {
+	return async (database) => {
+		const { createDashboard } = await import("./dashboard.mjs");
+		const page = await createDashboard({
+			given: { ...given },
+			isServed: false,
+			now: /* @__PURE__ */ new Date()
+		})(database);
+		const stage = createStage(dirname(path));
+		try {
+			const file = await stage.open(basename(path));
+			await file.write(page);
+			await file.close();
+			await stage.commit();
+		} finally {
+			await stage.discard();
+		}
+		process.stdout.write(`${path}\n`);
+	};
+}
 // src/cli/report.ts
 var HELP$1 = `Usage: a11-survey report [options]
 
 Prints what was collected in a quarter of the federal fiscal year, or writes
-the files of its hand-in.
+the files of its hand-in or a page of charts.
 
   --quarter QUARTER  such as 2026Q1, which is October to December 2025, in UTC
                      (default: the current quarter)
@@ -3742,6 +3275,9 @@ the files of its hand-in.
   --alerts FILE      evaluate the rules of this JSON file in place of the
                      report, by comparison with the quarter before, and end
                      with 3 where there is an alert
+  --html FILE        write a page of charts and tables: the quarter, and trust
+                     over the two years up to it
+  --since QUARTER    the first quarter of trust over time in that page
   --database FILE    the SQLite file to read (default: a11-survey.sqlite)
   --help             show this
 
@@ -3751,7 +3287,7 @@ var FORMATS = {
 	text: formatText,
 	json: formatJson
 };
-/** `a11-survey report`: prints a quarter's report, or writes its files. */
+/** `a11-survey report`: prints a quarter's report, or writes its files or a page of charts. */
 var report = {
 	help: HELP$1,
 	read(args) {
@@ -3764,18 +3300,31 @@ var report = {
 				out: { type: "string" },
 				facts: { type: "string" },
 				alerts: { type: "string" },
+				html: { type: "string" },
+				since: { type: "string" },
 				database: { type: "string" }
 			}
 		});
-		const { service, out, facts, alerts, format: name = "text" } = values;
+		const { service, out, facts, alerts, html, since, format: name = "text" } = values;
 		const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : void 0;
 		if (!format) throw new Error(`"${name}" is not a format. Give one of ${Object.keys(FORMATS).join(", ")}.`);
 		if (out === "") throw new Error("--out is empty. Give the folder to write to.");
 		if (facts !== void 0 && out === void 0) throw new Error("--facts goes into files. Give --out with it.");
 		if (values.format !== void 0 && out !== void 0) throw new Error("--format is of what is printed. Leave it out with --out, which writes files.");
 		if (alerts !== void 0 && out !== void 0) throw new Error("--alerts is printed. Leave it out with --out.");
+		if (html === "") throw new Error("--html is empty. Give the file to write.");
+		if (html !== void 0 && (out ?? alerts ?? values.format) !== void 0) throw new Error("--html writes one page. Leave out --out, --alerts and --format with it.");
+		if (since !== void 0 && html === void 0) throw new Error("--since is of a page. Give --html with it.");
 		const quarter = values.quarter === void 0 ? quarterOf(/* @__PURE__ */ new Date()) : parseQuarter(values.quarter);
 		const location = locationFrom(values.database);
+		if (html !== void 0) {
+			const write = htmlFile(html, {
+				quarter: quarter.name,
+				since,
+				service
+			});
+			return () => withDatabase(location, write);
+		}
 		return () => withDatabase(location, async (database) => {
 			if (alerts !== void 0) return await tellAlerts(database, await readAlertRules(alerts), {
 				quarter,
@@ -3807,7 +3356,7 @@ var HELP = `Usage: a11-survey <command> [options]
   check      check the configurations of surveys, or a collector
   collect    receive the records that the surveys send, and serve pages
   link       make the link or the QR code of a survey's page
-  report     print a quarter, or write the files of its hand-in
+  report     print a quarter, or write its charts or the files of its hand-in
   back-up    copy the SQLite file while the collector goes on
 
   --help     show this or, after a command, its options

@@ -1,1 +1,1 @@
-export { r as createCollector, dt as openDatabase } from "./server.mjs";
+export { _ as createCollector, wt as openDatabase } from "./server.mjs";

@@ -1,4 +1,4 @@
-import { E as reasonOf, at as characters, ct as LARGEST_BODY, d as parseRecord, f as PACKS, h as en$1, j as questionsOf, l as answerRows, n as spoken, s as derivedId, st as wellFormed, u as optionRows, ut as LONGEST, v as parseConfiguration, x as RATINGS, y as translated } from "./server.mjs";
+import { C as answerRows, Ct as LONGEST, E as PACKS, F as RATINGS, M as parseConfiguration, N as translated, T as parseRecord, W as questionsOf, bt as wellFormed, k as en$1, o as spoken, vt as characters, w as optionRows, x as derivedId, xt as LARGEST_BODY, z as reasonOf } from "./server.mjs";
 import { existsSync, readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 // src/widget/answers.ts

@@ -116,7 +116,7 @@ function* chunks(rows) {
 function additionsOf$1(records) {
 	const count = createCount();
 	for (const { row, answers, options } of records) {
-		const day = dayOf(row.answered_at);
+		const day = dayOf$1(row.answered_at);
 		count.add(day, row, {
 			of: "record",
 			kind: row.kind,
@@ -159,7 +159,7 @@ async function addTallies(transaction, { counters, tallies }) {
 }
 var sums = (eb) => Object.fromEntries(COUNTS.map((name) => [name, eb(`tallies.${name}`, "+", eb.ref(`excluded.${name}`))]));
 /** The UTC day of an instant. */
-var dayOf = (instant) => instant.slice(0, 10);
+var dayOf$1 = (instant) => instant.slice(0, 10);
 // src/database/count-stored.ts
 /**
 * Counts the records that were stored before there were tallies: day by day, so that what is in memory and what a
@@ -709,6 +709,24 @@ var KINDS = [
 	"declined",
 	"response"
 ];
+// src/report/wrap.ts
+/** The columns of a terminal that nobody has widened. */
+var WIDTH = 80;
+/**
+* Text in lines that fit a terminal, each after an indent. Control characters go: anyone can send a record, and a
+* statement must not drive the terminal that it is shown on.
+*/
+function wrap(text, indent = "") {
+	const shown = text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}]/gu, "");
+	const width = WIDTH - indent.length;
+	const lines = new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S{${width}}`, "gu");
+	return (shown.match(lines) ?? []).map((line) => `${indent}${line}`);
+}
+/** Text that goes on after what its first line begins with, and stands in line with that below. */
+function wrapAfter(start, text) {
+	const [first = start, ...rest] = wrap(text, " ".repeat(start.length));
+	return [start + first.slice(start.length), ...rest];
+}
 // src/standard/domain.ts
 /** What a rated statement can be about, over all editions of A-11 Section 280. */
 var DOMAINS = [
@@ -1012,7 +1030,7 @@ var BRANCHES = {
 /** Whether a wording fits the transaction point and the channel. */
 var isFitting = ({ points, channels }, { transactionPoint, channel }) => (points?.includes(transactionPoint) ?? true) && (channels?.includes(channel) ?? true);
 /** The name of the permitted wording that is asked: the chosen one, or the first that fits, or the first. */
-function wordingOf(id, choices) {
+function wordingOf$1(id, choices) {
 	const wordings = Object.entries(EDITIONS[choices.edition].wordings[id] ?? {});
 	return choices.wordings[id] ?? (wordings.find(([, wording]) => isFitting(wording, choices)) ?? wordings[0])?.[0];
 }
@@ -1032,7 +1050,7 @@ function questionsOf(choices, words = ENGLISH) {
 	const drivers = driversOf(choices);
 	const filled = (statement) => fill(statement, choices);
 	const statementOf = (id) => {
-		const permitted = edition.wordings[id]?.[wordingOf(id, choices) ?? ""];
+		const permitted = edition.wordings[id]?.[wordingOf$1(id, choices) ?? ""];
 		return filled(choices.statements[id] ?? (permitted ? words.statements[permitted.statement] : ""));
 	};
 	const option = (id) => ({
@@ -3225,13 +3243,13 @@ function uuidOf(bytes) {
 * The services of a document: of a file of several by their ids, and of a configuration that has none by its
 * service's name, as `passport-renewal`. Throws for one that cannot be shown, with all that is wrong with it.
 */
-function servicesOf(document) {
+function servicesOf$1(document) {
 	const services = (Array.isArray(document) ? document : [document]).flatMap((each) => {
 		return (isSurveyFile(each) ? servicesIn(each) : [void 0]).map((id) => {
 			const input = serviceIn(each, id);
 			const parsed = parseConfiguration(input);
 			if (!parsed.ok) throw new Error(`A survey cannot be hosted. ${parsed.problems.map((p) => describe(p, input)).join(" ")}`);
-			return [id ?? slugOf(parsed.value.service), input];
+			return [id ?? slugOf$1(parsed.value.service), input];
 		});
 	});
 	const ids = services.map(([id]) => id);
@@ -3241,7 +3259,7 @@ function servicesOf(document) {
 	return new Map(services);
 }
 /** A name as it stands in an address. */
-var slugOf = (name) => name.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "survey";
+var slugOf$1 = (name) => name.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "survey";
 // src/collector/cors.ts
 /** How long a browser may remember its preflight, in seconds: a day, of which some take less. */
 var PREFLIGHT_SECONDS = 86400;
@@ -3408,15 +3426,25 @@ function createMetrics(withProcess = false) {
 	};
 }
 // src/collector/read-token.ts
+/** How a program is asked for the token, and how a browser, which then asks its user. */
+var CHALLENGES = {
+	program: "Bearer",
+	browser: "Basic realm=\"a11-survey\", charset=\"UTF-8\""
+};
 /**
-* Whether a request may read what was counted: it has the token, as `Authorization: Bearer …`. Any other gets its
-* reply here, and false is returned.
+* Whether a request may read what was counted: it has the token, as `Authorization: Bearer …` or, as browsers send it,
+* as the password of any user (RFC 6750, RFC 7617). Any other gets its reply here, and false is returned.
 */
-function mayRead(request, reply, token) {
-	const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
-	if (timingSafeEqual(sha256(given), sha256(token))) return true;
-	reply.code(401).header("WWW-Authenticate", "Bearer").send({ error: "This is for who has the read token. Send it as \"Authorization: Bearer\" with the token." });
+function mayRead(request, reply, token, challenge) {
+	if (timingSafeEqual(sha256(givenToken(request.headers.authorization ?? "")), sha256(token))) return true;
+	reply.code(401).header("WWW-Authenticate", challenge).header("Cache-Control", "no-store").send({ error: "This is for who has the read token. Send it as \"Authorization: Bearer\" with the token, or as a password." });
 	return false;
+}
+function givenToken(authorization) {
+	const [, scheme = "", credentials = ""] = /^(Bearer|Basic) +(\S+)$/i.exec(authorization) ?? [];
+	if (scheme.toLowerCase() !== "basic") return credentials;
+	const decoded = Buffer.from(credentials, "base64").toString();
+	return decoded.slice(decoded.indexOf(":") + 1);
 }
 var sha256 = (text) => createHash("sha256").update(text).digest();
 // src/collector/answered-at.ts
@@ -3597,6 +3625,26 @@ function startRetention(retention, options) {
 		await running;
 	};
 }
+// src/collector/serve-dashboard.ts
+/** Serves `GET /dashboard` to who has the read token. */
+function serveDashboard(collector, { database, now, readToken }) {
+	collector.get("/dashboard", async (request, reply) => {
+		if (!mayRead(request, reply, readToken, CHALLENGES.browser)) return reply;
+		const { createDashboard, dashboardHeaders } = await import("./dashboard.mjs");
+		const given = request.query;
+		let read;
+		try {
+			read = createDashboard({
+				given,
+				isServed: true,
+				now: new Date(now())
+			});
+		} catch (error) {
+			return reply.code(400).send({ error: error.message });
+		}
+		return reply.headers(dashboardHeaders()).send(await read(database));
+	});
+}
 // src/collector/collector.ts
 /**
 * Makes the server that receives records: `POST /v1/responses` stores a batch and then acknowledges its records by
@@ -3608,7 +3656,7 @@ function createCollector(options) {
 	if (options.keepResponses !== void 0 && options.keepResponses < LEAST_RESPONSE_DAYS) throw new Error(`keepResponses is ${options.keepResponses}, but devices may send a record again for ${LEAST_RESPONSE_DAYS - 1} days, and it would be counted twice. Give ${LEAST_RESPONSE_DAYS} or more.`);
 	const metrics = createMetrics(readToken !== void 0);
 	const allowed = parseOrigins(options.allowOrigins);
-	const services = options.surveys === void 0 ? void 0 : servicesOf(options.surveys);
+	const services = options.surveys === void 0 ? void 0 : servicesOf$1(options.surveys);
 	const links = createLinks(options.linkSecret ?? randomBytes(32).toString("hex"));
 	const commit = createGroupCommit(metrics.measured((received) => store(database, received)));
 	const receive = createReceive(commit, now, metrics);
@@ -3682,10 +3730,17 @@ function createCollector(options) {
 		});
 		collector.addHook("onClose", () => stop());
 	}
-	if (readToken !== void 0) collector.get("/metrics", async (request, reply) => {
-		if (!mayRead(request, reply, readToken)) return reply;
-		return reply.header("Cache-Control", "no-store").type(metrics.contentType).send(await metrics.text());
-	});
+	if (readToken !== void 0) {
+		serveDashboard(collector, {
+			database,
+			now,
+			readToken
+		});
+		collector.get("/metrics", async (request, reply) => {
+			if (!mayRead(request, reply, readToken, CHALLENGES.program)) return reply;
+			return reply.header("Cache-Control", "no-store").type(metrics.contentType).send(await metrics.text());
+		});
+	}
 	if (services) collector.register(async (scope) => {
 		const { serveSurveys } = await import("./hosted.mjs");
 		await serveSurveys(scope, {
@@ -3705,10 +3760,537 @@ function parseJson(body) {
 		return;
 	}
 }
+// src/report/interval.ts
+/** How many standard deviations to each side hold 95 % of a normal distribution. */
+var OF_95 = 1.959964;
+/**
+* The confidence interval of a share by the score method of Wilson (1927), of 95 % unless another quantile of the normal
+* distribution is given: it stays within 0 and 1, and is right for few answers and for shares near the ends, where
+* surveys of trust are. Null of none.
+*/
+function wilson(part, whole, quantile = OF_95) {
+	if (whole === 0) return null;
+	const share = part / whole;
+	const spread = quantile ** 2 / whole;
+	const middle = (share + spread / 2) / (1 + spread);
+	const half = Math.sqrt(share * (1 - share) * spread + spread ** 2 / 4) / (1 + spread);
+	return {
+		low: Math.max(0, middle - half),
+		high: Math.min(1, middle + half)
+	};
+}
+// src/report/sorted.ts
+/** A copy in the order of its keys, the first that differs deciding. */
+function sortedBy(list, keysOf) {
+	return list.map((each) => ({
+		each,
+		keys: keysOf(each)
+	})).sort((a, b) => compare(a.keys, b.keys)).map(({ each }) => each);
+}
+function compare(one, other) {
+	for (const [index, key] of one.entries()) {
+		const against = other[index] ?? key;
+		if (key !== against) return key < against ? -1 : 1;
+	}
+	return 0;
+}
+// src/report/grouped.ts
+/** Lists by what `keyOf` gives, in the order in which each first came. */
+function grouped(list, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of list) {
+		const key = keyOf(each);
+		const group = groups.get(key);
+		if (group) group.push(each);
+		else groups.set(key, [each]);
+	}
+	return groups;
+}
+// src/report/counts.ts
+/** What names the instrument of a row. */
+var instrumentKey = (row) => JSON.stringify(INSTRUMENT.map((column) => row[column]));
+/**
+* What was counted in a quarter, all of it or that of one service. It is read from the tallies and not from the
+* records, so that it takes the same time and memory of ten answers as of ten million.
+*/
+async function countsOf(database, quarter, service) {
+	const rows = await sumsOf(database, quarter, service);
+	const of = (what) => rows.filter((row) => row.of === what);
+	const wordings = grouped(of("answer"), (row) => JSON.stringify([
+		instrumentKey(row),
+		row.question,
+		row.statement
+	]));
+	return {
+		records: of("record").map(({ n: count, ...row }) => ({
+			...row,
+			count
+		})),
+		answers: [...wordings.values()].map((places) => places.reduce(together)),
+		options: of("option").map(({ n: offered, ...row }) => ({
+			...row,
+			offered
+		}))
+	};
+}
+/** Each counter with the sums of its days. */
+async function sumsOf(database, { firstDay, lastDay }, service) {
+	const days = database.selectFrom("tallies").where("day", ">=", firstDay).where("day", "<=", lastDay).$if(service !== void 0, (query) => query.innerJoin("counters as own", "own.id", "counter").where("own.service", "=", service)).groupBy("counter").select(({ fn }) => [
+		"counter",
+		fn.min("day").as("first"),
+		fn.max("day").as("last"),
+		...COUNTS.map((name) => fn.sum(name).as(name))
+	]);
+	return (await database.selectFrom(days.as("days")).innerJoin("counters", "counters.id", "days.counter").selectAll(["counters", "days"]).execute()).map((row) => ({
+		...row,
+		...numbersOf(row)
+	}));
+}
+var numbersOf = (row) => Object.fromEntries(COUNTS.map((name) => [name, Number(row[name])]));
+/** The sums of one wording at two places. */
+function together(one, other) {
+	const sums = COUNTS.map((name) => [name, one[name] + other[name]]);
+	return {
+		...one,
+		...Object.fromEntries(sums),
+		position: Math.min(one.position, other.position)
+	};
+}
+// src/report/order.ts
+/**
+* The place of a question in its edition's order, an agency's own after the standard's and the closing comment last.
+* The place of an answer alone does not tell: in a record of version 1 a question left unanswered leaves no gap, and
+* two that exclude each other have one place.
+*/
+function questionRank(edition, question) {
+	const asked = Object.hasOwn(EDITIONS, edition) ? EDITIONS[edition].asked : STANDARD_QUESTIONS;
+	if (question === "comment") return asked.length + 1;
+	return asked.includes(question) ? asked.indexOf(question) : asked.length;
+}
+var FIRST = [
+	...DRIVERS,
+	"up",
+	"down",
+	"yes",
+	"no"
+];
+/** The place of an option among those of its question: the standard's first, `other` last. */
+function optionRank(option) {
+	if (option === "other") return FIRST.length + 1;
+	return FIRST.includes(option) ? FIRST.indexOf(option) : FIRST.length;
+}
+// src/report/statistics.ts
+/** How many ratings were given in all. */
+function sum(counts) {
+	return RATINGS.reduce((total, rating) => total + counts[rating], 0);
+}
+/** The plain mean of the ratings to two decimals, as the published federal data has it; null of none. */
+function mean(counts) {
+	return rounded(RATINGS.reduce((total, rating) => total + rating * counts[rating], 0), sum(counts), 2);
+}
+/** The share of ratings that agree, 4 and 5, from 0 to 1; null of none. */
+function agreement(counts) {
+	return share(AGREEMENT.reduce((total, rating) => total + counts[rating], 0), sum(counts));
+}
+/** A part of a whole to four decimals, from 0 to 1; null of a whole that is nothing. */
+function share(part, whole) {
+	return rounded(part, whole, 4);
+}
+/** Scaled before it is divided, so that a half is exactly a half and rounds up. */
+function rounded(dividend, divisor, decimals) {
+	const scale = 10 ** decimals;
+	return divisor === 0 ? null : Math.round(dividend * scale / divisor) / scale;
+}
+// src/report/question-tallies.ts
+/** The tallies of an instrument's questions by their kind, in the order of the given rows. */
+function questionTallies(answers, options) {
+	const optionsOf = grouped(options, wordingKey);
+	const tallies = answers.map((row) => {
+		const rating = ratingTally(row);
+		const choice = choiceTally(row, optionsOf.get(wordingKey(row)) ?? []);
+		const comment = commentTally(row);
+		const unanswered = rating.n > 0 || choice.options.length > 0 || comment.n > 0 ? void 0 : kindOf(row);
+		return {
+			ratings: rating.n > 0 || unanswered === "rating" ? [rating] : [],
+			choices: choice.options.length > 0 || unanswered === "choice" ? [choice] : [],
+			comments: comment.n > 0 || unanswered === "text" ? [comment] : []
+		};
+	});
+	return {
+		ratings: tallies.flatMap(({ ratings }) => ratings),
+		choices: tallies.flatMap(({ choices }) => choices),
+		comments: tallies.flatMap(({ comments }) => comments)
+	};
+}
+/**
+* What kind a question is that nobody answered. Its rows do not tell; of the standard's questions the id does, and
+* one of the agency's own counts as a text, of which no more is said than that there is none.
+*/
+function kindOf({ question, survey_type }) {
+	if (question === "positive" || question === "negative") return "choice";
+	if (question === "trust" && survey_type === "thumbs_up_down") return "choice";
+	return DOMAINS.includes(question) ? "rating" : "text";
+}
+function ratingTally(row) {
+	const counts = {
+		1: row.rated1,
+		2: row.rated2,
+		3: row.rated3,
+		4: row.rated4,
+		5: row.rated5
+	};
+	return {
+		...wordingOf(row),
+		counts,
+		n: sum(counts),
+		mean: mean(counts),
+		agreement: agreement(counts)
+	};
+}
+function choiceTally(row, options) {
+	return {
+		...wordingOf(row),
+		options: sortedBy(options, ({ option, label }) => [
+			optionRank(option),
+			option,
+			label
+		]).map(({ option, label, offered, chosen }) => ({
+			option,
+			label,
+			offered,
+			chosen
+		}))
+	};
+}
+function commentTally(row) {
+	return {
+		...wordingOf(row),
+		n: row.texts
+	};
+}
+function wordingOf({ question, statement, asked }) {
+	return {
+		question,
+		statement,
+		asked: asked || null
+	};
+}
+function wordingKey({ question, statement }) {
+	return JSON.stringify([question, statement]);
+}
+// src/report/tally.ts
+/**
+* Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
+* another language or of another edition is another question to its respondents. Read it in a snapshot, so that its
+* numbers belong together while the collector goes on.
+*/
+async function tally(snapshot, quarter, service) {
+	const { records, answers, options } = await countsOf(snapshot, quarter, service);
+	const answersOf = grouped(answers, instrumentKey);
+	const optionsOf = grouped(options, instrumentKey);
+	return {
+		quarter,
+		instruments: sortedBy([...grouped(records, instrumentKey)].map(([key, rows]) => ({
+			key,
+			tally: instrumentTally(rows, answersOf.get(key) ?? [], optionsOf.get(key) ?? [])
+		})), ({ key, tally: { service, channel, firstDay } }) => [
+			service,
+			channel,
+			firstDay,
+			key
+		]).map((each) => each.tally)
+	};
+}
+function instrumentTally(records, answers, options) {
+	const count = (kind) => records.filter((row) => row.kind === kind).reduce((total, row) => total + row.count, 0);
+	const offered = count("offered");
+	const completed = count("response");
+	const days = records.flatMap(({ first, last }) => [first, last]).sort();
+	return {
+		...instrumentOf(records[0]),
+		firstDay: days[0],
+		lastDay: days.at(-1),
+		offered,
+		started: count("started"),
+		declined: count("declined"),
+		completed,
+		responseRate: share(completed, offered),
+		dropOff: dropOff(records, answers),
+		...questionTallies(sortedBy(answers, ({ edition, question, position, statement }) => [
+			questionRank(edition, question),
+			position,
+			question,
+			statement
+		]), options)
+	};
+}
+function instrumentOf(row) {
+	return {
+		service: row.service,
+		channel: row.channel,
+		transactionPoint: row.transaction_point,
+		edition: row.edition,
+		lang: row.lang,
+		surveyType: row.survey_type,
+		trustStatement: row.trust_statement,
+		ombControlNumber: row.omb_control_number
+	};
+}
+/** Who left and did not return, in the order asked; what nobody answered in the end comes last, by name. */
+function dropOff(records, answers) {
+	return sortedBy([...grouped(records.filter(({ kind }) => kind === "left" || kind === "returned"), ({ reached }) => reached ?? "")].map(([question, rows]) => {
+		const left = rows.reduce((total, { kind, count }) => total + (kind === "left" ? count : -count), 0);
+		const positions = answers.filter((row) => row.question === question).map(({ position }) => position);
+		return {
+			rank: questionRank(rows[0]?.edition ?? "", question),
+			place: Math.min(...positions),
+			question,
+			left
+		};
+	}).filter(({ left }) => left > 0), ({ rank, place, question }) => [
+		rank,
+		place,
+		question
+	]).map(({ question, left }) => ({
+		question,
+		left
+	}));
+}
+// src/report/quarter.ts
+/** Reads a quarter as `2026Q1`; throws for any other text. */
+function parseQuarter(text) {
+	const [, year, quarter] = /^([12]\d{3})Q([1-4])$/.exec(text) ?? [];
+	if (!year) throw new Error(`"${text}" is not a quarter. Give the federal fiscal year and its quarter, such as 2026Q1 for October to December 2025.`);
+	return quarterFrom(Number(year), Number(quarter));
+}
+/** The quarter in which a moment lies, in UTC. */
+function quarterOf(moment) {
+	const months = moment.getUTCFullYear() * 12 + moment.getUTCMonth() + 3;
+	return quarterFrom(Math.floor(months / 12), Math.floor(months % 12 / 3) + 1);
+}
+/** The quarters from one to another, both included; none where the first is the later one. */
+function quartersBetween(first, last) {
+	const from = numberOf(first);
+	const count = Math.max(0, numberOf(last) - from + 1);
+	return Array.from({ length: count }, (_, index) => quarterAt(from + index));
+}
+/** The quarter that is so many before another. */
+function quarterBefore(quarter, count) {
+	return quarterAt(numberOf(quarter) - count);
+}
+var numberOf = ({ name }) => Number(name.slice(0, 4)) * 4 + Number(name.slice(5)) - 1;
+var quarterAt = (number) => quarterFrom(Math.floor(number / 4), number % 4 + 1);
+function quarterFrom(year, quarter) {
+	const month = quarter * 3 - 6;
+	const from = new Date(Date.UTC(year, month));
+	const until = new Date(Date.UTC(year, month + 3));
+	return {
+		name: `${year}Q${quarter}`,
+		firstDay: dayOf(from),
+		lastDay: dayOf(/* @__PURE__ */ new Date(until.getTime() - 1)),
+		from: from.toISOString(),
+		until: until.toISOString()
+	};
+}
+var dayOf = (moment) => moment.toISOString().slice(0, 10);
+// src/report/snapshot.ts
+/**
+* Reads the records as they are at one moment, so that the numbers of all that is read belong together while the
+* collector goes on.
+*/
+async function inSnapshot(database, read) {
+	return await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read);
+}
 // src/hosted/spoken.ts
 globalThis.a11SurveyLanguages ??= [...PACKS];
 /** The language of a BCP 47 tag, of all that there are; `undefined` for one that is not among them. */
 var spoken = (tag) => tag ? languageOf(tag) : void 0;
 /** The tags of all languages. */
 var SPOKEN = languages().map(({ lang }) => lang);
-export { optional as $, isFitting as A, KINDS as B, isSurveyFile as C, topKeyOf as D, reasonOf as E, CHANNELS as F, dictionary as G, SERVICE_ID as H, SELF_SERVICE as I, isKeys as J, either as K, WEB as L, wordingOf as M, ENGLISH as N, driversOf as O, EDITIONS as P, openObject as Q, DOMAINS as R, STANDARD_QUESTIONS as S, servicesIn as T, controlNumber as U, parseOrigins as V, day as W, object$1 as X, list as Y, oneOf as Z, describe as _, servicesOf as a, characters as at, AGREEMENT as b, newOnce as c, LARGEST_BODY as ct, parseRecord as d, openDatabase as dt, parse as et, PACKS as f, COUNTS as ft, GOES_TOGETHER as g, en as h, nameOf as ht, LEAST_RESPONSE_DAYS as i, words$1 as it, questionsOf as j, fill as k, answerRows as l, LARGEST_RECORD as lt, es as m, isPostgres as mt, spoken as n, whole as nt, createLinks as o, utf8Bytes as ot, scriptOf as p, INSTRUMENT as pt, form$1 as q, createCollector as r, withDefault as rt, derivedId as s, wellFormed as st, SPOKEN as t, text as tt, optionRows as u, LONGEST as ut, parseConfiguration as v, serviceIn as w, RATINGS as x, translated as y, DRIVERS as z };
+/** The columns after the question, with the width of each: in all no more than 80 with the spaces between. */
+var WIDTHS = [
+	7,
+	...RATINGS.map(() => 6),
+	7,
+	4,
+	6
+];
+/** The longest id of the standard. */
+var QUESTION_WIDTH = 13;
+/** The names of the columns: how many were asked, how many gave each rating, how many any. */
+var heading = lineOf("", [
+	"asked",
+	...RATINGS,
+	"n",
+	"mean",
+	"agree"
+]);
+/** The row of a question; what its kind has no number for stays empty. An id that is too long has its own line. */
+function row(tally) {
+	const { question, asked, counts, n = "", mean, agreement } = tally;
+	const ratings = RATINGS.map((rating) => counts?.[rating] ?? "");
+	const cells = [
+		asked ?? "-",
+		...ratings,
+		n,
+		meanOf(mean),
+		agreement === void 0 ? "" : percent(agreement)
+	];
+	return question.length > QUESTION_WIDTH ? [question, lineOf("", cells)] : [lineOf(question, cells)];
+}
+/** A share of 1 as a percentage. */
+function percent(share) {
+	return share === null ? "-" : `${(share * 100).toFixed(1)}%`;
+}
+var meanOf = (mean) => mean === void 0 ? "" : mean?.toFixed(2) ?? "-";
+/** A space between the columns, so that a number wider than its own still stands apart. */
+function lineOf(question, cells) {
+	const padded = cells.map((cell, index) => String(cell).padStart(WIDTHS[index] ?? 0));
+	return [question.padEnd(QUESTION_WIDTH), ...padded].join(" ").trimEnd();
+}
+// src/report/text.ts
+/** The report for a terminal of 80 columns: a table for each instrument, with the wording under each question. */
+function formatText({ quarter, instruments }) {
+	const title = `A-11 report for ${quarter.name}, ${quarter.firstDay} to ${quarter.lastDay} (UTC)`;
+	const parts = [...grouped(instruments, ({ service, channel }) => JSON.stringify([service, channel])).values()].flatMap((group) => group.map((each, index) => instrumentLines(each, apart(group, index))));
+	return [[title], ...parts.length > 0 ? parts : [["No records."]]].map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+function instrumentLines(tally, note) {
+	const { offered, started, declined, completed } = tally;
+	const rate = `response rate ${percent(tally.responseRate)}`;
+	const left = tally.dropOff.map((each) => `${each.question} ${each.left}`).join(", ");
+	const questions = [
+		...tally.ratings.flatMap(ratingLines),
+		...tally.choices.flatMap(choiceLines),
+		...tally.comments.flatMap(commentLines)
+	];
+	return [
+		...wrap(tally.service),
+		...wrap(surveyOf(tally), "  "),
+		...wrap(note, "  "),
+		...wrap(`offered ${offered}, started ${started}, declined ${declined}, completed ${completed}, ${rate}`),
+		...wrap(left && `left after ${left}`),
+		...questions.length > 0 ? [
+			"",
+			heading,
+			...questions
+		] : []
+	];
+}
+/** What was asked where, and on which days. */
+function surveyOf(tally) {
+	const { channel, transactionPoint, edition, lang, surveyType, ombControlNumber, firstDay, lastDay } = tally;
+	return [
+		channel,
+		transactionPoint,
+		`edition ${edition}`,
+		`language ${lang}`,
+		surveyType ?? "survey type not told",
+		...ombControlNumber ? [`OMB control number ${ombControlNumber}`] : [],
+		firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`
+	].join(", ");
+}
+/** What can make two instruments of one service on one channel. */
+var DIFFERENCES = {
+	transactionPoint: "transaction point",
+	edition: "edition",
+	lang: "language",
+	surveyType: "survey type",
+	trustStatement: "trust statement",
+	ombControlNumber: "OMB control number"
+};
+/** In what the instruments of one service on one channel differ; nothing where there is one. */
+function differencesOf(group) {
+	return Object.entries(DIFFERENCES).flatMap(([key, name]) => new Set(group.map((each) => each[key])).size > 1 ? [name] : []);
+}
+/** Why there are several instruments where a reader would look for one; nothing where there is one. */
+function apart(group, index) {
+	if (group.length < 2) return "";
+	return `${index + 1} of ${group.length} on this channel, reported apart as they differ in: ${differencesOf(group).join(", ")}`;
+}
+function ratingLines(tally) {
+	return [...row(tally), ...wrap(tally.statement, "  ")];
+}
+function commentLines(tally) {
+	return [...row(tally), ...wrap(tally.statement, "  ")];
+}
+/** The numbers first: labels are as long as sentences. */
+function choiceLines(tally) {
+	const widest = (numbers) => String(Math.max(0, ...numbers)).length;
+	const chosenWidth = widest(tally.options.map(({ chosen }) => chosen));
+	const offeredWidth = widest(tally.options.map(({ offered }) => offered));
+	const options = tally.options.flatMap(({ option, label, offered, chosen }) => {
+		const share = percent(offered === 0 ? null : chosen / offered).padStart(6);
+		return wrapAfter(`    ${`${String(chosen).padStart(chosenWidth)} of ${String(offered).padStart(offeredWidth)}`} ${share}  `, label || option);
+	});
+	return [
+		...row(tally),
+		...wrap(tally.statement, "  "),
+		...options
+	];
+}
+// src/report/files/folders.ts
+/** The longest part of a service's name in that of its folder: Windows takes 260 characters for a whole path. */
+var LONGEST_SLUG = 60;
+/** What Windows takes for a device, whatever its case. */
+var DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/**
+* A folder for each service and channel, and one for each instrument in it where there are several. `services` are
+* all those of the quarter, also where the report is of one: what a folder is called must not depend on that.
+*/
+function placesOf(instruments, services) {
+	const folderOf = serviceFolders([...services, ...instruments.map(({ service }) => service)]);
+	return [...grouped(instruments, ({ service, channel }) => `${folderOf.get(service)}/${plain(channel, /[^a-z0-9_]+/g)}`)].flatMap(([folder, tallies]) => {
+		if (tallies.length === 1) return tallies.map((tally) => ({
+			tally,
+			folder,
+			instrumentFolder: void 0
+		}));
+		return [...instrumentFolders(tallies)].map(([instrumentFolder, tally]) => ({
+			tally,
+			folder: `${folder}/${instrumentFolder}`,
+			instrumentFolder
+		}));
+	});
+}
+/** The folders of services: their names as letters, digits and hyphens; where that is not its alone, with a hash. */
+function serviceFolders(services) {
+	const folders = new Map(services.map((name) => [name, slugOf(name)]));
+	for (const length of [8, 64]) {
+		const sharing = grouped(folders.values(), (folder) => folder);
+		for (const [name, folder] of folders) {
+			if (sharing.get(folder)?.length === 1 && folder && !DEVICE.test(folder)) continue;
+			const hash = createHash("sha256").update(name).digest("hex").slice(0, length);
+			folders.set(name, [slugOf(name), hash].filter(Boolean).join("-"));
+		}
+	}
+	return folders;
+}
+/** The folders of several instruments of one channel, numbered from the oldest where edition and language are one. */
+function instrumentFolders(tallies) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const tally of sortedBy(tallies, ({ firstDay }) => [firstDay])) {
+		const name = plain([
+			tally.edition,
+			tally.surveyType,
+			tally.lang
+		].filter((part) => part !== null).join("-"), /[^a-z0-9_]+/g);
+		let folder = name;
+		for (let number = 2; folders.has(folder); number += 1) folder = `${name}-${number}`;
+		folders.set(folder, tally);
+	}
+	return folders;
+}
+function slugOf(service) {
+	return plain(service, /[^a-z0-9]+/g).slice(0, LONGEST_SLUG).replace(/-$/, "");
+}
+/** Lower-case letters without their accents; a hyphen for each run of anything else that is not permitted. */
+function plain(text, forbidden) {
+	return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().replace(forbidden, "-").replace(/^-|-$/g, "");
+}
+// src/report/services.ts
+/** The names of all services that have records in a quarter. */
+async function servicesOf(database, { firstDay, lastDay }) {
+	return (await database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").select("service").distinct().where("of", "=", "record").where("day", ">=", firstDay).where("day", "<=", lastDay).execute()).map(({ service }) => service);
+}
+export { KINDS as $, GOES_TOGETHER as A, topKeyOf as B, answerRows as C, LONGEST as Ct, scriptOf as D, PACKS as E, nameOf as Et, RATINGS as F, wordingOf$1 as G, fill as H, isSurveyFile as I, CHANNELS as J, ENGLISH as K, serviceIn as L, parseConfiguration as M, translated as N, es as O, AGREEMENT as P, wrap as Q, servicesIn as R, newOnce as S, LARGEST_RECORD as St, parseRecord as T, isPostgres as Tt, isFitting as U, driversOf as V, questionsOf as W, WEB as X, SELF_SERVICE as Y, DRIVERS as Z, createCollector as _, words$1 as _t, SPOKEN as a, either as at, createLinks as b, wellFormed as bt, parseQuarter as c, list as ct, quartersBetween as d, openObject as dt, parseOrigins as et, tally as f, optional as ft, wilson as g, withDefault as gt, sortedBy as h, whole as ht, formatText as i, dictionary as it, describe as j, en as k, quarterBefore as l, object$1 as lt, grouped as m, text as mt, placesOf as n, controlNumber as nt, spoken as o, form$1 as ot, questionRank as p, parse as pt, EDITIONS as q, differencesOf as r, day as rt, inSnapshot as s, isKeys as st, servicesOf as t, SERVICE_ID as tt, quarterOf as u, oneOf as ut, LEAST_RESPONSE_DAYS as v, characters as vt, optionRows as w, openDatabase as wt, derivedId as x, LARGEST_BODY as xt, servicesOf$1 as y, utf8Bytes as yt, reasonOf as z };

@@ -17,7 +17,7 @@ export interface CollectorOptions {
     readonly now?: () => number;
     /** As Fastify takes it, and off by default. Neither addresses nor answers are logged. */
     readonly logger?: NonNullable<FastifyServerOptions['logger']>;
-    /** With it, `GET /metrics` is served to who sends it as a bearer token; without one it is not there. */
+    /** With it, `GET /dashboard` and `GET /metrics` are served to who sends it; without one they are not there. */
     readonly readToken?: string | undefined;
     /** For how many days to keep free texts, and whole records (61 or more); without, for good. Tallies stay. */
     readonly keepComments?: number | undefined;
