@@ -7,7 +7,7 @@ import { formatJson } from '../report/json.ts';
 import { parseQuarter, quarterOf } from '../report/quarter.ts';
 import type { Report } from '../report/report.ts';
 import { inSnapshot } from '../report/snapshot.ts';
-import { tally } from '../report/tally.ts';
+import { LANGUAGES, tally } from '../report/tally.ts';
 import { formatText } from '../report/text.ts';
 import { readAlertRules, tellAlerts } from './alerts.ts';
 import type { Command } from './command.ts';
@@ -24,6 +24,8 @@ the files of its hand-in or a page of charts.
                      (default: the current quarter)
   --service NAME     only this service
   --format FORMAT    text or json (default: text)
+  --languages HOW    print the languages of a survey apart or together
+                     (default: apart)
   --out FOLDER       write the files of the quarter below this folder, those of
                      each service and channel in a folder of their own
   --facts FILE       JSON with what the records cannot tell and the files ask
@@ -52,6 +54,7 @@ export const report: Command = {
         quarter: { type: 'string' },
         service: { type: 'string' },
         format: { type: 'string' },
+        languages: { type: 'string' },
         out: { type: 'string' },
         facts: { type: 'string' },
         alerts: { type: 'string' },
@@ -63,6 +66,11 @@ export const report: Command = {
     const { service, out, facts, alerts, html, since, format: name = 'text' } = values;
     const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
     if (!format) throw new Error(`"${name}" is not a format. Give one of ${Object.keys(FORMATS).join(', ')}.`);
+    const languages = LANGUAGES.find((each) => each === (values.languages ?? 'apart'));
+    if (!languages) throw new Error(`"${values.languages}" is not how. Give --languages ${LANGUAGES.join(' or ')}.`);
+    if (values.languages !== undefined && (out ?? alerts ?? html) !== undefined) {
+      throw new Error('--languages is of what is printed. Leave it out with --out, --alerts and --html.');
+    }
     if (out === '') throw new Error('--out is empty. Give the folder to write to.');
     if (facts !== undefined && out === undefined) throw new Error('--facts goes into files. Give --out with it.');
     if (values.format !== undefined && out !== undefined) {
@@ -86,7 +94,9 @@ export const report: Command = {
           return await tellAlerts(database, await readAlertRules(alerts), { quarter, service, format: name });
         }
         if (out !== undefined) return await handIn(database, { quarter, service, out, facts });
-        process.stdout.write(format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service))));
+        process.stdout.write(
+          format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service, languages))),
+        );
       });
   },
 };

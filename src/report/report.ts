@@ -20,6 +20,7 @@ export interface Instrument {
   readonly channel: Channel;
   readonly transactionPoint: TransactionPoint;
   readonly edition: string;
+  /** A BCP 47 tag; several, such as `en + es`, where languages are counted together. */
   readonly lang: string;
   readonly surveyType: SurveyType | null;
   readonly trustStatement: string | null;

@@ -4,6 +4,7 @@ import type { SurveyType } from '../standard/survey-type.ts';
 import type { TransactionPoint } from '../standard/transaction-point.ts';
 import { type AnswerCounts, countsOf, instrumentKey, type OptionCounts, type RecordCounts } from './counts.ts';
 import { grouped } from './grouped.ts';
+import { languagesTogether } from './languages-together.ts';
 import { questionRank } from './order.ts';
 import type { Quarter } from './quarter.ts';
 import { questionTallies } from './question-tallies.ts';
@@ -11,13 +12,24 @@ import type { DropOff, Instrument, InstrumentTally, Report } from './report.ts';
 import { sortedBy } from './sorted.ts';
 import { share } from './statistics.ts';
 
+/** Whether a survey is counted in each of its languages by itself, or in all of them. */
+export const LANGUAGES = ['apart', 'together'] as const;
+export type Languages = (typeof LANGUAGES)[number];
+
 /**
  * Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
- * another language or of another edition is another question to its respondents. Read it in a snapshot, so that its
+ * another language or of another edition is another question to its respondents, and languages are counted together only
+ * where that is asked for. Read it in a snapshot, so that its
  * numbers belong together while the collector goes on.
  */
-export async function tally(snapshot: Database, quarter: Quarter, service?: string): Promise<Report> {
-  const { records, answers, options } = await countsOf(snapshot, quarter, service);
+export async function tally(
+  snapshot: Database,
+  quarter: Quarter,
+  service?: string,
+  languages: Languages = 'apart',
+): Promise<Report> {
+  const counts = await countsOf(snapshot, quarter, service);
+  const { records, answers, options } = languages === 'together' ? languagesTogether(counts) : counts;
   const answersOf = grouped(answers, instrumentKey);
   const optionsOf = grouped(options, instrumentKey);
   const instruments = [...grouped(records, instrumentKey)].map(([key, rows]) => ({

@@ -43,6 +43,49 @@ describe.each([
 ])('on %s', (_engine, newDatabase) => {
   const open = async () => await openForTest(await newDatabase());
 
+  test('counts the languages of a survey together where that is asked for, in the words of the one most used', async () => {
+    const database = await open();
+    const spanish = { lang: 'es', trustStatement: 'Aumentó mi confianza.' };
+    const options = (label: string) => [{ option: 'ease', label, chosen: true }];
+    await collect(database, [
+      record('offered'),
+      record('offered'),
+      record('offered'),
+      record('response', {
+        answers: [rated('trust', 5), { question: 'positive', statement: 'Why?', options: options('Easy') }],
+      }),
+      record('response', {
+        ...spanish,
+        answers: [
+          { ...rated('trust', 3), statement: 'Aumentó mi confianza.' },
+          { question: 'positive', statement: '¿Por qué?', options: options('Fácil') },
+        ],
+      }),
+    ]);
+    const { instruments } = await tally(database, quarter, undefined, 'together');
+    expect(instruments).toMatchObject([
+      {
+        lang: 'en + es',
+        trustStatement: record('response').trustStatement,
+        offered: 3,
+        completed: 2,
+        responseRate: 0.6667,
+        ratings: [{ question: 'trust', statement: rated('trust', 5).statement, counts: { 3: 1, 5: 1 }, n: 2, mean: 4 }],
+        choices: [
+          {
+            question: 'positive',
+            statement: 'Why?',
+            options: [{ option: 'ease', label: 'Easy', offered: 2, chosen: 2 }],
+          },
+        ],
+      },
+    ]);
+    expect((await tally(database, quarter)).instruments).toHaveLength(2);
+    // With two wordings in English, nothing tells which of them the Spanish one is.
+    await collect(database, [record('response', { trustStatement: 'Another.', answers: [rated('trust', 1)] })]);
+    expect((await tally(database, quarter, undefined, 'together')).instruments).toHaveLength(3);
+  });
+
   test('counts what was offered, started, declined and completed', async () => {
     const database = await open();
     const offered = Array.from({ length: 8 }, () => record('offered'));
