@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as KINDS$1, B as topKeyOf, Ct as LONGEST, D as scriptOf, E as PACKS, Et as nameOf$1, F as RATINGS, G as wordingOf, H as fill, I as isSurveyFile, J as CHANNELS, K as ENGLISH, L as serviceIn, M as parseConfiguration, N as translated, O as es, P as AGREEMENT, Q as wrap, R as servicesIn, S as newOnce, St as LARGEST_RECORD, Tt as isPostgres, U as isFitting, V as driversOf, W as questionsOf, X as WEB, Y as SELF_SERVICE, Z as DRIVERS, _ as createCollector, _t as words, a as SPOKEN, at as either, b as createLinks, c as parseQuarter, ct as list, dt as openObject, et as parseOrigins, f as tally, ft as optional, g as wilson, gt as withDefault, h as sortedBy, ht as whole, i as formatText, it as dictionary, j as describe, k as en, lt as object, m as grouped, mt as text$1, n as placesOf$1, nt as controlNumber, o as spoken, ot as form, pt as parse, q as EDITIONS, rt as day, s as inSnapshot, st as isKeys, t as servicesOf$1, tt as SERVICE_ID, u as quarterOf, ut as oneOf, v as LEAST_RESPONSE_DAYS, wt as openDatabase, xt as LARGEST_BODY, y as servicesOf, yt as utf8Bytes } from "./server.mjs";
+import { $ as wrap, A as en, C as newOnce, Ct as LARGEST_RECORD, D as PACKS, Dt as nameOf$1, Et as isPostgres, F as AGREEMENT, G as questionsOf, H as driversOf, I as RATINGS, J as EDITIONS, K as wordingOf, L as isSurveyFile, M as describe, N as parseConfiguration, O as scriptOf, P as translated, Q as DRIVERS, R as serviceIn, St as LARGEST_BODY, Tt as openDatabase, U as fill, V as topKeyOf, W as isFitting, X as SELF_SERVICE, Y as CHANNELS, Z as WEB, _ as wilson, _t as withDefault, a as SPOKEN, at as dictionary, b as servicesOf, bt as utf8Bytes, c as parseQuarter, ct as isKeys, dt as oneOf, et as KINDS$1, f as LANGUAGES, ft as openObject, g as sortedBy, gt as whole, h as grouped, ht as text$1, i as formatText, it as day, k as es, lt as list, mt as parse, n as placesOf$1, nt as SERVICE_ID, o as spoken, ot as either, p as tally, pt as optional, q as ENGLISH, rt as controlNumber, s as inSnapshot, st as form, t as servicesOf$1, tt as parseOrigins, u as quarterOf, ut as object, v as createCollector, vt as words, wt as LONGEST, x as createLinks, y as LEAST_RESPONSE_DAYS, z as servicesIn } from "./server.mjs";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { sql } from "kysely";
@@ -3268,6 +3268,8 @@ the files of its hand-in or a page of charts.
                      (default: the current quarter)
   --service NAME     only this service
   --format FORMAT    text or json (default: text)
+  --languages HOW    print the languages of a survey apart or together
+                     (default: apart)
   --out FOLDER       write the files of the quarter below this folder, those of
                      each service and channel in a folder of their own
   --facts FILE       JSON with what the records cannot tell and the files ask
@@ -3297,6 +3299,7 @@ var report = {
 				quarter: { type: "string" },
 				service: { type: "string" },
 				format: { type: "string" },
+				languages: { type: "string" },
 				out: { type: "string" },
 				facts: { type: "string" },
 				alerts: { type: "string" },
@@ -3308,6 +3311,9 @@ var report = {
 		const { service, out, facts, alerts, html, since, format: name = "text" } = values;
 		const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : void 0;
 		if (!format) throw new Error(`"${name}" is not a format. Give one of ${Object.keys(FORMATS).join(", ")}.`);
+		const languages = LANGUAGES.find((each) => each === (values.languages ?? "apart"));
+		if (!languages) throw new Error(`"${values.languages}" is not how. Give --languages ${LANGUAGES.join(" or ")}.`);
+		if (values.languages !== void 0 && (out ?? alerts ?? html) !== void 0) throw new Error("--languages is of what is printed. Leave it out with --out, --alerts and --html.");
 		if (out === "") throw new Error("--out is empty. Give the folder to write to.");
 		if (facts !== void 0 && out === void 0) throw new Error("--facts goes into files. Give --out with it.");
 		if (values.format !== void 0 && out !== void 0) throw new Error("--format is of what is printed. Leave it out with --out, which writes files.");
@@ -3337,7 +3343,7 @@ var report = {
 				out,
 				facts
 			});
-			process.stdout.write(format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service))));
+			process.stdout.write(format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service, languages))));
 		});
 	}
 };

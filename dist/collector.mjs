@@ -1,1 +1,1 @@
-export { _ as createCollector, wt as openDatabase } from "./server.mjs";
+export { v as createCollector, Tt as openDatabase } from "./server.mjs";

@@ -1,4 +1,4 @@
-import { C as answerRows, Ct as LONGEST, E as PACKS, F as RATINGS, M as parseConfiguration, N as translated, T as parseRecord, W as questionsOf, bt as wellFormed, k as en$1, o as spoken, vt as characters, w as optionRows, x as derivedId, xt as LARGEST_BODY, z as reasonOf } from "./server.mjs";
+import { A as en$1, B as reasonOf, D as PACKS, E as parseRecord, G as questionsOf, I as RATINGS, N as parseConfiguration, P as translated, S as derivedId, St as LARGEST_BODY, T as optionRows, o as spoken, w as answerRows, wt as LONGEST, xt as wellFormed, yt as characters } from "./server.mjs";
 import { existsSync, readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 // src/widget/answers.ts

@@ -3856,6 +3856,80 @@ function together(one, other) {
 		position: Math.min(one.position, other.position)
 	};
 }
+// src/report/languages-together.ts
+/** What is the same for one survey in all of its languages. */
+var surveyKey = (row) => JSON.stringify(INSTRUMENT.filter((name) => name !== "lang" && name !== "trust_statement").map((name) => row[name]));
+/**
+* What was counted of each survey in all of its languages, in the words of the one that most records are in: who changed
+* the language was offered the survey in one and answered in another. A survey that had two wordings within one language
+* stays apart, as nothing tells which of them is the other language's.
+*/
+function languagesTogether({ records, answers, options }) {
+	const answersOf = grouped(answers, surveyKey);
+	const optionsOf = grouped(options, surveyKey);
+	const parts = [...grouped(records, surveyKey)].map(([key, of]) => {
+		const part = {
+			records: of,
+			answers: answersOf.get(key) ?? [],
+			options: optionsOf.get(key) ?? []
+		};
+		return isOneWording(part) ? merged(part) : part;
+	});
+	return {
+		records: parts.flatMap((part) => part.records),
+		answers: parts.flatMap((part) => part.answers),
+		options: parts.flatMap((part) => part.options)
+	};
+}
+/** Whether each language of a survey has one wording of it, and of each of its questions. */
+function isOneWording({ records, answers }) {
+	const instruments = new Map(records.map((row) => [instrumentKey(row), row.lang]));
+	const questions = answers.map(({ lang, question }) => JSON.stringify([lang, question]));
+	return new Set(instruments.values()).size === instruments.size && new Set(questions).size === questions.length;
+}
+function merged({ records, answers, options }) {
+	const inOrder = sortedBy([...grouped(records, ({ lang }) => lang)].map(([lang, rows]) => ({
+		lang,
+		row: rows[0],
+		count: rows.reduce((sum, row) => sum + row.count, 0)
+	})), ({ lang, count }) => [-count, lang]);
+	const rank = ({ lang }) => inOrder.findIndex((each) => each.lang === lang);
+	const instrument = {
+		lang: inOrder.map(({ lang }) => lang).join(" + "),
+		trust_statement: inOrder[0]?.row.trust_statement ?? null
+	};
+	/** Sums rows of the same key, in the words of the first language that has it. */
+	const joined = (rows, keyOf) => [...grouped(sortedBy(rows, (row) => [rank(row)]), keyOf).values()].map((of) => of.reduce(summed));
+	const statements = /* @__PURE__ */ new Map();
+	const asked = joined(answers, ({ question }) => question).map((row) => {
+		statements.set(row.question, row.statement);
+		return {
+			...row,
+			...instrument
+		};
+	});
+	const offered = joined(options, ({ question, option }) => JSON.stringify([question, option])).map((row) => ({
+		...row,
+		...instrument,
+		statement: statements.get(row.question) ?? row.statement
+	}));
+	return {
+		records: records.map((row) => ({
+			...row,
+			...instrument
+		})),
+		answers: asked,
+		options: offered
+	};
+}
+/** Adds what is counted; a place is not: the first stays. */
+function summed(one, other) {
+	const sums = Object.entries(one).map(([name, value]) => {
+		const more = other[name];
+		return [name, typeof value === "number" && name !== "position" ? value + Number(more) : value];
+	});
+	return Object.fromEntries(sums);
+}
 // src/report/order.ts
 /**
 * The place of a question in its edition's order, an agency's own after the standard's and the closing comment last.
@@ -3979,13 +4053,17 @@ function wordingKey({ question, statement }) {
 	return JSON.stringify([question, statement]);
 }
 // src/report/tally.ts
+/** Whether a survey is counted in each of its languages by itself, or in all of them. */
+var LANGUAGES = ["apart", "together"];
 /**
 * Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
-* another language or of another edition is another question to its respondents. Read it in a snapshot, so that its
+* another language or of another edition is another question to its respondents, and languages are counted together only
+* where that is asked for. Read it in a snapshot, so that its
 * numbers belong together while the collector goes on.
 */
-async function tally(snapshot, quarter, service) {
-	const { records, answers, options } = await countsOf(snapshot, quarter, service);
+async function tally(snapshot, quarter, service, languages = "apart") {
+	const counts = await countsOf(snapshot, quarter, service);
+	const { records, answers, options } = languages === "together" ? languagesTogether(counts) : counts;
 	const answersOf = grouped(answers, instrumentKey);
 	const optionsOf = grouped(options, instrumentKey);
 	return {
@@ -4293,4 +4371,4 @@ function plain(text, forbidden) {
 async function servicesOf(database, { firstDay, lastDay }) {
 	return (await database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").select("service").distinct().where("of", "=", "record").where("day", ">=", firstDay).where("day", "<=", lastDay).execute()).map(({ service }) => service);
 }
-export { KINDS as $, GOES_TOGETHER as A, topKeyOf as B, answerRows as C, LONGEST as Ct, scriptOf as D, PACKS as E, nameOf as Et, RATINGS as F, wordingOf$1 as G, fill as H, isSurveyFile as I, CHANNELS as J, ENGLISH as K, serviceIn as L, parseConfiguration as M, translated as N, es as O, AGREEMENT as P, wrap as Q, servicesIn as R, newOnce as S, LARGEST_RECORD as St, parseRecord as T, isPostgres as Tt, isFitting as U, driversOf as V, questionsOf as W, WEB as X, SELF_SERVICE as Y, DRIVERS as Z, createCollector as _, words$1 as _t, SPOKEN as a, either as at, createLinks as b, wellFormed as bt, parseQuarter as c, list as ct, quartersBetween as d, openObject as dt, parseOrigins as et, tally as f, optional as ft, wilson as g, withDefault as gt, sortedBy as h, whole as ht, formatText as i, dictionary as it, describe as j, en as k, quarterBefore as l, object$1 as lt, grouped as m, text as mt, placesOf as n, controlNumber as nt, spoken as o, form$1 as ot, questionRank as p, parse as pt, EDITIONS as q, differencesOf as r, day as rt, inSnapshot as s, isKeys as st, servicesOf as t, SERVICE_ID as tt, quarterOf as u, oneOf as ut, LEAST_RESPONSE_DAYS as v, characters as vt, optionRows as w, openDatabase as wt, derivedId as x, LARGEST_BODY as xt, servicesOf$1 as y, utf8Bytes as yt, reasonOf as z };
+export { wrap as $, en as A, reasonOf as B, newOnce as C, LARGEST_RECORD as Ct, PACKS as D, nameOf as Dt, parseRecord as E, isPostgres as Et, AGREEMENT as F, questionsOf as G, driversOf as H, RATINGS as I, EDITIONS as J, wordingOf$1 as K, isSurveyFile as L, describe as M, parseConfiguration as N, scriptOf as O, translated as P, DRIVERS as Q, serviceIn as R, derivedId as S, LARGEST_BODY as St, optionRows as T, openDatabase as Tt, fill as U, topKeyOf as V, isFitting as W, SELF_SERVICE as X, CHANNELS as Y, WEB as Z, wilson as _, withDefault as _t, SPOKEN as a, dictionary as at, servicesOf$1 as b, utf8Bytes as bt, parseQuarter as c, isKeys as ct, quartersBetween as d, oneOf as dt, KINDS as et, LANGUAGES as f, openObject as ft, sortedBy as g, whole as gt, grouped as h, text as ht, formatText as i, day as it, GOES_TOGETHER as j, es as k, quarterBefore as l, list as lt, questionRank as m, parse as mt, placesOf as n, SERVICE_ID as nt, spoken as o, either as ot, tally as p, optional as pt, ENGLISH as q, differencesOf as r, controlNumber as rt, inSnapshot as s, form$1 as st, servicesOf as t, parseOrigins as tt, quarterOf as u, object$1 as ut, createCollector as v, words$1 as vt, answerRows as w, LONGEST as wt, createLinks as x, wellFormed as xt, LEAST_RESPONSE_DAYS as y, characters as yt, servicesIn as z };
