@@ -38,7 +38,7 @@ test('languages.html asks in Arabic once it is chosen, of the service by its one
   await choose('زادت هذه المعاملة من ثقتي في إدارة الضمان الاجتماعي.', 'أوافق');
   await survey.getByRole('button', { name: 'إرسال' }).click();
   await expect(status).toHaveText('وصلت إجاباتك إلى إدارة الضمان الاجتماعي.');
-  expect(await demo.stored('response')).toMatchObject([{ service: 'Card replacement', lang: 'ar' }]);
+  expect(await demo.stored('response')).toMatchObject([{ service: 'Card replacement', ratings: { trust: 4 } }]);
 });
 
 test('global.html shows its survey when the page says so, and not before', async ({ page, demo }) => {

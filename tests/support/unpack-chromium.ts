@@ -12,7 +12,7 @@ const FONTS = `<?xml version="1.0"?>
 
 /** Makes sure that there is a browser, without a download: the one from npm is unpacked once. */
 export default async function unpackChromium(): Promise<void> {
-  if (!isUnpackedUsed || existsSync(UNPACKED)) return;
+  if (!isUnpackedUsed || existsSync(`${UNPACKED}chromium`)) return;
   // Beside its place, and moved there when it is whole: a run that is broken off leaves no half of a browser.
   const partial = UNPACKED.replace(/\/$/, '.partial');
   rmSync(partial, { recursive: true, force: true });
@@ -27,5 +27,7 @@ export default async function unpackChromium(): Promise<void> {
     else process.env[name] = value;
   }
   writeFileSync(`${partial}/fonts/fonts.conf`, FONTS);
+  // A browser that outlived the folder may have written its cache of fonts there anew.
+  rmSync(UNPACKED, { recursive: true, force: true });
   renameSync(partial, UNPACKED);
 }
