@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { $ as wrap, A as en, C as newOnce, Ct as LARGEST_RECORD, D as PACKS, Dt as nameOf$1, Et as isPostgres, F as AGREEMENT, G as questionsOf, H as driversOf, I as RATINGS, J as EDITIONS, K as wordingOf, L as isSurveyFile, M as describe, N as parseConfiguration, O as scriptOf, P as translated, Q as DRIVERS, R as serviceIn, St as LARGEST_BODY, Tt as openDatabase, U as fill, V as topKeyOf, W as isFitting, X as SELF_SERVICE, Y as CHANNELS, Z as WEB, _ as wilson, _t as withDefault, a as SPOKEN, at as dictionary, b as servicesOf, bt as utf8Bytes, c as parseQuarter, ct as isKeys, dt as oneOf, et as KINDS$1, f as LANGUAGES, ft as openObject, g as sortedBy, gt as whole, h as grouped, ht as text$1, i as formatText, it as day, k as es, lt as list, mt as parse, n as placesOf$1, nt as SERVICE_ID, o as spoken, ot as either, p as tally, pt as optional, q as ENGLISH, rt as controlNumber, s as inSnapshot, st as form, t as servicesOf$1, tt as parseOrigins, u as quarterOf, ut as object, v as createCollector, vt as words, wt as LONGEST, x as createLinks, y as LEAST_RESPONSE_DAYS, z as servicesIn } from "./server.mjs";
+import { $ as KINDS$1, B as topKeyOf, Ct as LONGEST, D as everyLanguageOf, E as EVERY_LANGUAGE, Et as nameOf$1, F as RATINGS, G as wordingOf, H as fill, I as isSurveyFile, J as CHANNELS, K as ENGLISH, L as serviceIn, M as parseConfiguration, N as translated, P as AGREEMENT, Q as wrap, R as servicesIn, S as newOnce, St as LARGEST_RECORD, Tt as isPostgres, U as isFitting, V as driversOf, W as questionsOf, X as WEB, Y as SELF_SERVICE, Z as DRIVERS, _ as createCollector, _t as words, a as inSnapshot, at as either, b as createLinks, c as quarterOf, ct as list, d as tally, dt as openObject, et as parseOrigins, ft as optional, g as wilson, gt as withDefault, h as OF_95, ht as whole, i as formatText, it as dictionary, j as describe, lt as object, m as sortedBy, mt as text$1, n as placesOf$1, nt as controlNumber, o as parseQuarter, ot as form, p as grouped, pt as parse, q as EDITIONS, rt as day, st as isKeys, t as servicesOf$1, tt as SERVICE_ID, u as LANGUAGES, ut as oneOf, v as LEAST_RESPONSE_DAYS, wt as openDatabase, xt as LARGEST_BODY, y as servicesOf, yt as utf8Bytes } from "./server.mjs";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { sql } from "kysely";
@@ -1511,18 +1511,6 @@ function formatFindingsJson(checked, withQuestions) {
 		notes
 	}, void 0, 2)}\n`;
 }
-// src/language/every-language.ts
-/** Every language that comes with the product, in the script or as a file of its own. */
-var EVERY_LANGUAGE = [
-	en,
-	es,
-	...PACKS
-];
-/** The language among all of them that a BCP 47 tag names, in any of its regions. */
-function everyLanguageOf(tag) {
-	const named = scriptOf(tag);
-	return EVERY_LANGUAGE.find(({ lang }) => named && scriptOf(lang) === named);
-}
 // src/cli/reviewed.ts
 /** Finds languages, of which those that are listed by their tags are no drafts: the agency has reviewed them. */
 function reviewed(list) {
@@ -1637,7 +1625,7 @@ async function run$2({ files, format, withQuestions, isStrict, languageOf, today
 /** The confidences that can be asked for, in percent, each with the two-sided quantile of the normal distribution. */
 var QUANTILES = {
 	90: 1.644854,
-	95: 1.959964,
+	95: OF_95,
 	99: 2.575829,
 	99.9: 3.290527
 };
@@ -2015,43 +2003,35 @@ async function tellAlerts(database, rules, told) {
 	process.stdout.write((format === "json" ? formatAlertsJson : formatAlerts)(evaluation));
 	if (evaluation.comparisons.some(({ outcome }) => outcome === "alert")) process.exitCode = 3;
 }
-// src/cli/read-token.ts
-/**
-* The token of those who may read, from a file or `A11_READ_TOKEN`; nothing where there is neither. It is never an
-* argument, which every process of the machine can read.
-*/
-function readTokenFrom(file) {
-	const token = (file === void 0 ? process.env.A11_READ_TOKEN : readToken(file))?.trim();
-	if (!token && file === void 0) return void 0;
-	if (!token || token.length < 24 || /\s/.test(token)) {
-		const where = file === void 0 ? "A11_READ_TOKEN" : `The token in ${file}`;
-		throw new Error(`${where} is too short or has spaces. Give 24 random characters or more, such as "openssl rand -hex 24" prints.`);
-	}
-	return token;
-}
-function readToken(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch (error) {
-		throw new Error(`--read-token-file cannot be read: ${error.message}. Give the file of the token.`);
-	}
-}
 // src/cli/secret.ts
+var LINKS = {
+	option: "--secret-file",
+	variable: "A11_LINK_SECRET",
+	isRight: (secret) => secret.length >= 16,
+	told: `is shorter than 16 characters. Make one by: openssl rand -hex 32.`
+};
+var READ_TOKEN = {
+	option: "--read-token-file",
+	variable: "A11_READ_TOKEN",
+	isRight: (token) => token.length >= 24 && !/\s/.test(token),
+	told: `is too short or has spaces. Give 24 random characters or more, such as "openssl rand -hex 24" prints.`
+};
 /** The secret of an agency's links, from a file or `A11_LINK_SECRET`; nothing where there is neither. */
-function secretFrom(file) {
-	const secret = (file === void 0 ? process.env.A11_LINK_SECRET : readSecret(file))?.trim();
+var linkSecretFrom = (file) => secretFrom(LINKS, file);
+/** The token of those who may read, from a file or `A11_READ_TOKEN`; nothing where there is neither. */
+var readTokenFrom = (file) => secretFrom(READ_TOKEN, file);
+/** It is never an argument, which every process of the machine can read. */
+function secretFrom({ option, variable, isRight, told }, file) {
+	const secret = (file === void 0 ? process.env[variable] : read(option, file))?.trim();
 	if (!secret && file === void 0) return void 0;
-	if (!secret || secret.length < 16) {
-		const where = file === void 0 ? "A11_LINK_SECRET" : `The secret in ${file}`;
-		throw new Error(`${where} is shorter than 16 characters. Make one by: openssl rand -hex 32.`);
-	}
+	if (!secret || !isRight(secret)) throw new Error(`${file === void 0 ? variable : `What is in ${file}`} ${told}`);
 	return secret;
 }
-function readSecret(file) {
+function read(option, file) {
 	try {
 		return readFileSync(file, "utf8");
 	} catch (error) {
-		throw new Error(`--secret-file cannot be read: ${error.message}.`);
+		throw new Error(`${option} cannot be read: ${error.message}. Give the file of the secret.`);
 	}
 }
 // src/cli/surveys.ts
@@ -2283,7 +2263,7 @@ var collect = {
 			allowOrigins: [...parseOrigins(values["allow-origin"] ?? listed(process.env.A11_ALLOW_ORIGINS))],
 			alerts: readAlertSettings(values),
 			surveys: values.surveys,
-			linkSecret: secretFrom(values["secret-file"]),
+			linkSecret: linkSecretFrom(values["secret-file"]),
 			keepComments: parseDays("--keep-comments", values["keep-comments"], 1),
 			keepResponses: parseDays("--keep-responses", values["keep-responses"], LEAST_RESPONSE_DAYS),
 			readToken: readTokenFrom(values["read-token-file"])
@@ -2463,7 +2443,10 @@ var link = {
 			}
 		});
 		const { surveys, service, lang, qr } = values;
-		if (lang !== void 0 && !spoken(lang)) throw new Error(`"${lang}" is not a language that a page speaks. Give one of ${SPOKEN.join(", ")}.`);
+		if (lang !== void 0 && !everyLanguageOf(lang)) {
+			const here = EVERY_LANGUAGE.map((each) => each.lang).join(", ");
+			throw new Error(`"${lang}" is not a language that a page speaks. Give one of ${here}.`);
+		}
 		if (qr !== void 0 && !Object.hasOwn(PICTURES, extname(qr))) throw new Error(`"${qr}" is neither SVG nor PNG. Give a file that ends in .svg or .png.`);
 		if (qr !== void 0 && values.count !== void 0) throw new Error("--qr is of one link, and --count makes several. Leave one of the two out.");
 		const settings = {
@@ -2476,7 +2459,7 @@ var link = {
 			isOnce: values.once || values.count !== void 0,
 			count: parseCount(values.count),
 			qr,
-			secret: secretFrom(values["secret-file"])
+			secret: linkSecretFrom(values["secret-file"])
 		};
 		if (!settings.secret && (settings.channel || settings.context || settings.isOnce)) throw new Error("There is no secret to sign --channel, --context and --once with. Give A11_LINK_SECRET, the same as to collect.");
 		return () => run(settings);

@@ -1,1 +1,1 @@
-export { v as createCollector, Tt as openDatabase } from "./server.mjs";
+export { _ as createCollector, wt as openDatabase } from "./server.mjs";

@@ -1,4 +1,4 @@
-import { A as en$1, B as reasonOf, D as PACKS, E as parseRecord, G as questionsOf, I as RATINGS, N as parseConfiguration, P as translated, S as derivedId, St as LARGEST_BODY, T as optionRows, o as spoken, w as answerRows, wt as LONGEST, xt as wellFormed, yt as characters } from "./server.mjs";
+import { C as answerRows, Ct as LONGEST, D as everyLanguageOf, F as RATINGS, M as parseConfiguration, N as translated, O as PACKS, T as parseRecord, W as questionsOf, bt as wellFormed, k as en$1, vt as characters, w as optionRows, x as derivedId, xt as LARGEST_BODY, z as reasonOf } from "./server.mjs";
 import { existsSync, readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 // src/widget/answers.ts
@@ -102,11 +102,11 @@ function createVoice({ lang, dir, scale, texts }) {
 function hostedSurvey(id, input, wish, facts) {
 	const { written, configuration } = withFacts(input, facts);
 	if (!configuration) return void 0;
-	const own = spoken(configuration.lang) ?? en$1;
-	const configured = [own, ...configuration.languages.flatMap((tag) => spoken(tag) ?? [])];
-	const preferred = wish.browser.map(spoken).find((each) => each && configured.includes(each));
-	const language = spoken(wish.link) ?? preferred ?? own;
-	const tag = Object.keys(configuration.translations).find((each) => spoken(each) === language);
+	const own = everyLanguageOf(configuration.lang) ?? en$1;
+	const configured = [own, ...configuration.languages.flatMap((tag) => everyLanguageOf(tag) ?? [])];
+	const preferred = wish.browser.map(everyLanguageOf).find((each) => each && configured.includes(each));
+	const language = everyLanguageOf(wish.link) ?? preferred ?? own;
+	const tag = Object.keys(configuration.translations).find((each) => everyLanguageOf(each) === language);
 	const words = tag === void 0 ? configuration : translated(configuration, tag);
 	return {
 		id,
@@ -1225,7 +1225,7 @@ var preferred = ({ headers }) => (headers["accept-language"] ?? "").split(",", 2
 	};
 }).sort((one, other) => other.quality - one.quality).map(({ tag }) => tag);
 /** The language for those whose survey is not known. */
-var languageFor = (request) => preferred(request).map(spoken).find((each) => each !== void 0) ?? en$1;
+var languageFor = (request) => preferred(request).map(everyLanguageOf).find((each) => each !== void 0) ?? en$1;
 /** Whether a link has been answered. Where that cannot be told now, its survey is shown: what is stored is one answer. */
 async function isAnswered(database, id, { log }) {
 	try {

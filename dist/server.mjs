@@ -1594,17 +1594,6 @@ var es = {
 	}
 };
 // src/language/languages.ts
-/** The languages that are here: those that are always, and those that the page added. */
-var languages = () => [
-	en,
-	es,
-	...globalThis.a11SurveyLanguages ?? []
-];
-/** The language that a BCP 47 tag names, in any of its regions; `undefined` for one that is not here. */
-var languageOf = (tag) => {
-	const named = scriptOf(tag);
-	return languages().find(({ lang }) => named && scriptOf(lang) === named);
-};
 /** A language with the script that it is written in, which tells the two ways of Chinese apart in any region. */
 function scriptOf(tag) {
 	try {
@@ -2653,6 +2642,18 @@ var PACKS = [
 		}
 	}
 ];
+// src/language/every-language.ts
+/** Every language that comes with the product, in the script or as a file of its own. */
+var EVERY_LANGUAGE = [
+	en,
+	es,
+	...PACKS
+];
+/** The language among all of them that a BCP 47 tag names, in any of its regions. */
+function everyLanguageOf(tag) {
+	const named = tag && scriptOf(tag);
+	return EVERY_LANGUAGE.find(({ lang }) => named && scriptOf(lang) === named);
+}
 // src/contract/batch.ts
 var batch = object$1({
 	sentAt: optional(instant$1),
@@ -4179,12 +4180,6 @@ var dayOf = (moment) => moment.toISOString().slice(0, 10);
 async function inSnapshot(database, read) {
 	return await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read);
 }
-// src/hosted/spoken.ts
-globalThis.a11SurveyLanguages ??= [...PACKS];
-/** The language of a BCP 47 tag, of all that there are; `undefined` for one that is not among them. */
-var spoken = (tag) => tag ? languageOf(tag) : void 0;
-/** The tags of all languages. */
-var SPOKEN = languages().map(({ lang }) => lang);
 /** The columns after the question, with the width of each: in all no more than 80 with the spaces between. */
 var WIDTHS = [
 	7,
@@ -4371,4 +4366,4 @@ function plain(text, forbidden) {
 async function servicesOf(database, { firstDay, lastDay }) {
 	return (await database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").select("service").distinct().where("of", "=", "record").where("day", ">=", firstDay).where("day", "<=", lastDay).execute()).map(({ service }) => service);
 }
-export { wrap as $, en as A, reasonOf as B, newOnce as C, LARGEST_RECORD as Ct, PACKS as D, nameOf as Dt, parseRecord as E, isPostgres as Et, AGREEMENT as F, questionsOf as G, driversOf as H, RATINGS as I, EDITIONS as J, wordingOf$1 as K, isSurveyFile as L, describe as M, parseConfiguration as N, scriptOf as O, translated as P, DRIVERS as Q, serviceIn as R, derivedId as S, LARGEST_BODY as St, optionRows as T, openDatabase as Tt, fill as U, topKeyOf as V, isFitting as W, SELF_SERVICE as X, CHANNELS as Y, WEB as Z, wilson as _, withDefault as _t, SPOKEN as a, dictionary as at, servicesOf$1 as b, utf8Bytes as bt, parseQuarter as c, isKeys as ct, quartersBetween as d, oneOf as dt, KINDS as et, LANGUAGES as f, openObject as ft, sortedBy as g, whole as gt, grouped as h, text as ht, formatText as i, day as it, GOES_TOGETHER as j, es as k, quarterBefore as l, list as lt, questionRank as m, parse as mt, placesOf as n, SERVICE_ID as nt, spoken as o, either as ot, tally as p, optional as pt, ENGLISH as q, differencesOf as r, controlNumber as rt, inSnapshot as s, form$1 as st, servicesOf as t, parseOrigins as tt, quarterOf as u, object$1 as ut, createCollector as v, words$1 as vt, answerRows as w, LONGEST as wt, createLinks as x, wellFormed as xt, LEAST_RESPONSE_DAYS as y, characters as yt, servicesIn as z };
+export { KINDS as $, GOES_TOGETHER as A, topKeyOf as B, answerRows as C, LONGEST as Ct, everyLanguageOf as D, EVERY_LANGUAGE as E, nameOf as Et, RATINGS as F, wordingOf$1 as G, fill as H, isSurveyFile as I, CHANNELS as J, ENGLISH as K, serviceIn as L, parseConfiguration as M, translated as N, PACKS as O, AGREEMENT as P, wrap as Q, servicesIn as R, newOnce as S, LARGEST_RECORD as St, parseRecord as T, isPostgres as Tt, isFitting as U, driversOf as V, questionsOf as W, WEB as X, SELF_SERVICE as Y, DRIVERS as Z, createCollector as _, words$1 as _t, inSnapshot as a, either as at, createLinks as b, wellFormed as bt, quarterOf as c, list as ct, tally as d, openObject as dt, parseOrigins as et, questionRank as f, optional as ft, wilson as g, withDefault as gt, OF_95 as h, whole as ht, formatText as i, dictionary as it, describe as j, en as k, quartersBetween as l, object$1 as lt, sortedBy as m, text as mt, placesOf as n, controlNumber as nt, parseQuarter as o, form$1 as ot, grouped as p, parse as pt, EDITIONS as q, differencesOf as r, day as rt, quarterBefore as s, isKeys as st, servicesOf as t, SERVICE_ID as tt, LANGUAGES as u, oneOf as ut, LEAST_RESPONSE_DAYS as v, characters as vt, optionRows as w, openDatabase as wt, derivedId as x, LARGEST_BODY as xt, servicesOf$1 as y, utf8Bytes as yt, reasonOf as z };

@@ -10,8 +10,7 @@ import { servicesOf } from '../hosted/services.ts';
 import { readAlertRules } from './alerts.ts';
 import type { Command } from './command.ts';
 import { locationFrom } from './location.ts';
-import { readTokenFrom } from './read-token.ts';
-import { secretFrom } from './secret.ts';
+import { linkSecretFrom, readTokenFrom } from './secret.ts';
 import { readSurveys } from './surveys.ts';
 import { type AlertSettings, readAlertSettings, watchAlerts } from './watch-alerts.ts';
 
@@ -91,7 +90,7 @@ export const collect: Command = {
       allowOrigins: [...parseOrigins(values['allow-origin'] ?? listed(process.env.A11_ALLOW_ORIGINS))],
       alerts: readAlertSettings(values),
       surveys: values.surveys,
-      linkSecret: secretFrom(values['secret-file']),
+      linkSecret: linkSecretFrom(values['secret-file']),
       keepComments: parseDays('--keep-comments', values['keep-comments'], 1),
       keepResponses: parseDays('--keep-responses', values['keep-responses'], LEAST_RESPONSE_DAYS),
       readToken: readTokenFrom(values['read-token-file']),

@@ -6,12 +6,12 @@ import { describe, parseConfiguration } from '../contract/parse-configuration.ts
 import { isKeys, type Keys } from '../contract/schema.ts';
 import { createLinks, newOnce } from '../hosted/links.ts';
 import { servicesOf } from '../hosted/services.ts';
-import { SPOKEN, spoken } from '../hosted/spoken.ts';
+import { EVERY_LANGUAGE, everyLanguageOf } from '../language/every-language.ts';
 import { csv } from '../report/csv.ts';
 import { CHANNELS, type Channel } from '../standard/channel.ts';
 import type { Command } from './command.ts';
 import { type QrCode, qrCodeOf, qrPng, qrSvg, qrText } from './qr.ts';
-import { secretFrom } from './secret.ts';
+import { linkSecretFrom } from './secret.ts';
 import { readSurveys } from './surveys.ts';
 
 const HELP = `Usage: a11-survey link [options]
@@ -70,8 +70,9 @@ export const link: Command = {
       },
     });
     const { surveys, service, lang, qr } = values;
-    if (lang !== undefined && !spoken(lang)) {
-      throw new Error(`"${lang}" is not a language that a page speaks. Give one of ${SPOKEN.join(', ')}.`);
+    if (lang !== undefined && !everyLanguageOf(lang)) {
+      const here = EVERY_LANGUAGE.map((each) => each.lang).join(', ');
+      throw new Error(`"${lang}" is not a language that a page speaks. Give one of ${here}.`);
     }
     if (qr !== undefined && !Object.hasOwn(PICTURES, extname(qr))) {
       throw new Error(`"${qr}" is neither SVG nor PNG. Give a file that ends in .svg or .png.`);
@@ -89,7 +90,7 @@ export const link: Command = {
       isOnce: values.once || values.count !== undefined,
       count: parseCount(values.count),
       qr,
-      secret: secretFrom(values['secret-file']),
+      secret: linkSecretFrom(values['secret-file']),
     };
     if (!settings.secret && (settings.channel || settings.context || settings.isOnce)) {
       throw new Error(

@@ -3,12 +3,12 @@ import { parseConfiguration } from '../contract/parse-configuration.ts';
 import type { Keys } from '../contract/schema.ts';
 import { translated } from '../contract/translated.ts';
 import { en } from '../language/en.ts';
+import { everyLanguageOf } from '../language/every-language.ts';
 import type { Language } from '../language/language.ts';
 import { createVoice, type Voice } from '../language/voice.ts';
 import type { Question } from '../standard/question.ts';
 import { questionsOf } from '../standard/questions.ts';
 import type { LinkFacts } from './links.ts';
-import { spoken } from './spoken.ts';
 
 /** One survey as one respondent meets it. */
 export interface HostedSurvey {
@@ -46,11 +46,11 @@ export function hostedSurvey(
 ): HostedSurvey | undefined {
   const { written, configuration } = withFacts(input, facts);
   if (!configuration) return undefined;
-  const own = spoken(configuration.lang) ?? en;
-  const configured = [own, ...configuration.languages.flatMap((tag) => spoken(tag) ?? [])];
-  const preferred = wish.browser.map(spoken).find((each) => each && configured.includes(each));
-  const language = spoken(wish.link) ?? preferred ?? own;
-  const tag = Object.keys(configuration.translations).find((each) => spoken(each) === language);
+  const own = everyLanguageOf(configuration.lang) ?? en;
+  const configured = [own, ...configuration.languages.flatMap((tag) => everyLanguageOf(tag) ?? [])];
+  const preferred = wish.browser.map(everyLanguageOf).find((each) => each && configured.includes(each));
+  const language = everyLanguageOf(wish.link) ?? preferred ?? own;
+  const tag = Object.keys(configuration.translations).find((each) => everyLanguageOf(each) === language);
   const words = tag === undefined ? configuration : translated(configuration, tag);
   return {
     id,

@@ -3,6 +3,7 @@ import { LARGEST_BODY } from '../contract/limits.ts';
 import type { Commit } from '../database/store.ts';
 import type { Database } from '../database/tables.ts';
 import { en } from '../language/en.ts';
+import { everyLanguageOf } from '../language/every-language.ts';
 import type { Language } from '../language/language.ts';
 import { PACKS } from '../language/packs/packs.ts';
 import { answersOf } from '../widget/answers.ts';
@@ -12,7 +13,6 @@ import { keepDeclined, keepResponse } from './keep.ts';
 import type { LinkFacts, Links } from './links.ts';
 import { endPage, formAgain, formPage, type Link, laterPage, type SentPage, saidPage, strayPage } from './pages.ts';
 import type { Services } from './services.ts';
-import { spoken } from './spoken.ts';
 import { readSubmission } from './submission.ts';
 
 /** What hosted pages are served from. */
@@ -181,7 +181,7 @@ const preferred = ({ headers }: FastifyRequest): readonly string[] =>
 /** The language for those whose survey is not known. */
 const languageFor = (request: FastifyRequest): Language =>
   preferred(request)
-    .map(spoken)
+    .map(everyLanguageOf)
     .find((each) => each !== undefined) ?? en;
 
 /** Whether a link has been answered. Where that cannot be told now, its survey is shown: what is stored is one answer. */

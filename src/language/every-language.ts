@@ -8,7 +8,7 @@ import { PACKS } from './packs/packs.ts';
 export const EVERY_LANGUAGE: readonly Language[] = [en, es, ...PACKS];
 
 /** The language among all of them that a BCP 47 tag names, in any of its regions. */
-export function everyLanguageOf(tag: string): Language | undefined {
-  const named = scriptOf(tag);
+export function everyLanguageOf(tag: string | undefined): Language | undefined {
+  const named = tag && scriptOf(tag);
   return EVERY_LANGUAGE.find(({ lang }) => named && scriptOf(lang) === named);
 }

@@ -5,7 +5,7 @@ export interface Interval {
 }
 
 /** How many standard deviations to each side hold 95 % of a normal distribution. */
-const OF_95 = 1.959964;
+export const OF_95 = 1.959964;
 
 /**
  * The confidence interval of a share by the score method of Wilson (1927), of 95 % unless another quantile of the normal

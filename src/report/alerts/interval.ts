@@ -1,4 +1,4 @@
-import { wilson } from '../interval.ts';
+import { OF_95, wilson } from '../interval.ts';
 
 /** So many of so many. */
 export interface Proportion {
@@ -7,7 +7,7 @@ export interface Proportion {
 }
 
 /** The confidences that can be asked for, in percent, each with the two-sided quantile of the normal distribution. */
-const QUANTILES = { 90: 1.644854, 95: 1.959964, 99: 2.575829, 99.9: 3.290527 } as const;
+const QUANTILES = { 90: 1.644854, 95: OF_95, 99: 2.575829, 99.9: 3.290527 } as const;
 
 /** One of the confidences. */
 export type Confidence = keyof typeof QUANTILES;
