@@ -97,7 +97,7 @@ function recordsOf({ service, channel, lang, offered, mood, change }, quarter, a
   const trustStatement = STATEMENTS.trust;
   const level = mood + change * quarter;
   const made = (/** @type {string} */ kind, more = {}) => ({
-    schemaVersion: 2,
+    schemaVersion: 3,
     kind,
     id: randomUUID(),
     service,

@@ -114,7 +114,7 @@ function createMark(service, newId, now) {
 	return (kind, given = {}) => {
 		const moment = new Date(now()).toISOString();
 		return {
-			schemaVersion: 2,
+			schemaVersion: 3,
 			kind,
 			id: newId(),
 			service,
@@ -430,7 +430,7 @@ async function checkNewer({ mark, post }) {
 	const good = mark("offered");
 	const newer = {
 		...mark("offered"),
-		schemaVersion: 3,
+		schemaVersion: 4,
 		added: "later"
 	};
 	const reply = await post([newer, good]);
@@ -438,7 +438,7 @@ async function checkNewer({ mark, post }) {
 	const outcome = settled(reply, newer.id);
 	return findingOf$1("newer", "A record of a later version is left on its device.", held ?? (outcome === "kept" ? void 0 : {
 		what: `A record of a later version is ${outcome}, and so dropped from its device.`,
-		remedy: `Name a record whose schemaVersion is above 2 in neither list, unless you keep it as it came.`
+		remedy: `Name a record whose schemaVersion is above 3 in neither list, unless you keep it as it came.`
 	}), !held && outcome === "accepted" ? "warning" : "fails");
 }
 /** Whether what is no batch is told so, and acknowledged in no way. */

@@ -142,7 +142,7 @@ function withFacts(input, facts) {
 // src/contract/record-of.ts
 /** A record of a survey: what all of its records say, and what this one says of its own. */
 var recordOf = ({ service, provider, edition, channel, transactionPoint, surveyType, ombControlNumber, context }, wording, own) => ({
-	schemaVersion: 2,
+	schemaVersion: 3,
 	service,
 	provider,
 	edition,

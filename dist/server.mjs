@@ -699,7 +699,12 @@ function isAllowed(origin, host, allowed) {
 	if (!parsed) return false;
 	return allowed.has(parsed) || parsed === originOf$1(`${new URL(parsed).protocol}//${host ?? ""}`);
 }
-// src/contract/record.ts
+/** Every version that is read. */
+var SCHEMA_VERSIONS = [
+	1,
+	2,
+	3
+];
 /** What a record tells: that a survey was shown, begun, left, come back to, turned down, or answered. */
 var KINDS = [
 	"offered",
@@ -2691,7 +2696,8 @@ var ratingAnswer = object$1({
 });
 var textAnswer = object$1({
 	...asked$1,
-	text: words$1(LONGEST.text)
+	text: words$1(LONGEST.text),
+	masked: optional(whole(1, LONGEST.text))
 });
 var choiceAnswer = object$1({
 	...asked$1,
@@ -2705,7 +2711,7 @@ var answer = either((value) => {
 	return Object.hasOwn(value, "text") ? textAnswer : unanswered;
 });
 var record$1 = object$1({
-	schemaVersion: oneOf([1, 2]),
+	schemaVersion: oneOf(SCHEMA_VERSIONS),
 	kind: oneOf(KINDS),
 	id: form$1(ID_FORM),
 	service: words$1(LONGEST.name),
@@ -2720,12 +2726,14 @@ var record$1 = object$1({
 	page: words$1(LONGEST.page, PAGE_FORM),
 	context: optional(CONTEXT),
 	reached: optional(NAME),
+	honeypot: optional(flag),
 	startedAt: instant$1,
 	submittedAt: instant$1,
 	answers: list(answer, 30)
 }, checkWhole);
-function checkWhole({ kind, reached, answers }, tell) {
+function checkWhole({ kind, reached, honeypot, answers }, tell) {
 	if (kind !== "response" && answers.length > 0) tell("answers", "must be empty, as only a response has answers");
+	if (kind !== "response" && honeypot) tell("honeypot", "must be left out, as only a response has it");
 	if (hasTwice(answers.map(({ question }) => question))) tell("answers", "has two answers to one question");
 	const isLeft = kind === "left" || kind === "returned";
 	if (isLeft !== (reached !== void 0)) tell("reached", isLeft ? "is missing" : "must be left out, as only a survey that was left has it");
@@ -2769,7 +2777,7 @@ var asked = {
 };
 var record = object({
 	schemaVersion: {
-		enum: [1, 2],
+		enum: SCHEMA_VERSIONS,
 		description: "Of a record of a later version, neither accept nor refuse the id: the device keeps it for a newer collector."
 	},
 	kind: {
@@ -2801,6 +2809,10 @@ var record = object({
 		additionalProperties: words(LONGEST.context)
 	},
 	reached: form(NAME_FORM, "Of `left` and `returned` alone: the last question that had an answer."),
+	honeypot: {
+		type: "boolean",
+		description: "Of a response alone: whether a field was filled in that programs find and no person sees. Store it all the same."
+	},
 	startedAt: instant("By the device's clock."),
 	submittedAt: instant("By the device's clock."),
 	answers: {
@@ -2814,7 +2826,8 @@ var record = object({
 	"trustStatement",
 	"ombControlNumber",
 	"context",
-	"reached"
+	"reached",
+	"honeypot"
 ]);
 var kindIs = (...kinds) => ({ properties: { kind: { enum: kinds } } });
 /**
@@ -2841,7 +2854,10 @@ var WIRE_SCHEMAS = {
 			else: { properties: { reached: false } }
 		}, {
 			if: kindIs("response"),
-			else: { properties: { answers: { maxItems: 0 } } }
+			else: { properties: {
+				answers: { maxItems: 0 },
+				honeypot: { not: { const: true } }
+			} }
 		}]
 	},
 	Answer: {
@@ -2880,8 +2896,14 @@ var WIRE_SCHEMAS = {
 	}),
 	TextAnswer: object({
 		...asked,
-		text: words(LONGEST.text)
-	}),
+		text: words(LONGEST.text),
+		masked: {
+			type: "integer",
+			minimum: 1,
+			maximum: LONGEST.text,
+			description: "How many pieces of personal information were masked in the text on the device."
+		}
+	}, ["masked"]),
 	Acknowledgement: {
 		type: "object",
 		description: "What is in neither list is kept on the device and sent again.",
@@ -2933,7 +2955,7 @@ and no two options of an answer are the same; a time is of a day that there is. 
 var EXAMPLE = {
 	sentAt: "2026-01-31T17:04:06.020Z",
 	records: [{
-		schemaVersion: 2,
+		schemaVersion: 3,
 		kind: "response",
 		id: "0f8e5a9e-3a51-4c1b-9a54-1a3c5d0f7b62",
 		service: "Passport renewal",
@@ -2991,7 +3013,7 @@ function openApi() {
 		jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
 		info: {
 			title: "a11-survey: the wire between a survey and its collector",
-			version: String(2),
+			version: String(3),
 			description: DESCRIPTION,
 			license: {
 				name: "MIT",
@@ -3469,7 +3491,7 @@ function readRecords(inputs) {
 	let newer = 0;
 	inputs.forEach((input, index) => {
 		const { id, schemaVersion } = input ?? {};
-		if (typeof schemaVersion === "number" && schemaVersion > 2) {
+		if (typeof schemaVersion === "number" && schemaVersion > 3) {
 			newer += 1;
 			return;
 		}

@@ -5,7 +5,7 @@ declare(strict_types=1);
 
 const ALLOW_ORIGINS = ['https://www.agency.gov']; // The origins of the pages with the survey.
 const LARGEST_BODY = 1_048_576;
-const NEWEST = 2;
+const NEWEST = 3;
 $file = getenv('A11_RECORDS') ?: '/var/lib/a11-survey/records.sqlite';
 
 function open(string $file): PDO
@@ -27,7 +27,7 @@ function wrong(mixed $record): ?string
     return match (true) {
         !$record instanceof stdClass => 'the record is no object',
         !$is('id', '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') => 'id is no UUID',
-        !in_array($record->schemaVersion ?? null, [1, 2], true) => 'schemaVersion is no version',
+        !in_array($record->schemaVersion ?? null, [1, 2, 3], true) => 'schemaVersion is no version',
         !$is('kind', '^(offered|started|left|returned|declined|response)$') => 'kind is not known',
         !$is('service', '\S') || !$is('provider', '\S') => 'service or provider is missing',
         !$is('lang', '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$') => 'lang does not have the right form',
@@ -40,7 +40,7 @@ function wrong(mixed $record): ?string
 
 const KEYS = [
     'schemaVersion', 'kind', 'id', 'service', 'provider', 'edition', 'channel', 'transactionPoint', 'surveyType',
-    'trustStatement', 'ombControlNumber', 'lang', 'page', 'context', 'reached', 'startedAt', 'submittedAt', 'answers',
+    'trustStatement', 'ombControlNumber', 'lang', 'page', 'context', 'reached', 'honeypot', 'startedAt', 'submittedAt', 'answers',
 ];
 
 function reply(int $status, array $document): never

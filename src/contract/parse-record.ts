@@ -11,12 +11,25 @@ import {
   KINDS,
   type OfferedOption,
   type RatingAnswer,
-  SCHEMA_VERSION,
+  SCHEMA_VERSIONS,
   type SurveyRecord,
   type TextAnswer,
   type Unanswered,
 } from './record.ts';
-import { either, flag, form, list, object, oneOf, optional, parse, type Schema, type Tell, words } from './schema.ts';
+import {
+  either,
+  flag,
+  form,
+  list,
+  object,
+  oneOf,
+  optional,
+  parse,
+  type Schema,
+  type Tell,
+  whole,
+  words,
+} from './schema.ts';
 
 /** What a record is known by, and the path of a page. */
 export const ID_FORM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -29,7 +42,11 @@ const option = object<OfferedOption>({ option: NAME, label: words(LONGEST.label)
 
 const unanswered = object<Unanswered>(asked);
 const ratingAnswer = object<RatingAnswer>({ ...asked, rating: oneOf(RATINGS) });
-const textAnswer = object<TextAnswer>({ ...asked, text: words(LONGEST.text) });
+const textAnswer = object<TextAnswer>({
+  ...asked,
+  text: words(LONGEST.text),
+  masked: optional(whole(1, LONGEST.text)),
+});
 const choiceAnswer = object<ChoiceAnswer>({ ...asked, options: list(option, MOST_OPTIONS, 1) }, ({ options }, tell) => {
   if (hasTwice(options.map((each) => each.option))) tell('options', 'has one option twice');
 });
@@ -42,7 +59,7 @@ const answer = either<Answer>((value): Schema<Answer> => {
 
 const record = object<SurveyRecord>(
   {
-    schemaVersion: oneOf([1, SCHEMA_VERSION]),
+    schemaVersion: oneOf(SCHEMA_VERSIONS),
     kind: oneOf(KINDS),
     id: form(ID_FORM),
     service: words(LONGEST.name),
@@ -57,6 +74,7 @@ const record = object<SurveyRecord>(
     page: words(LONGEST.page, PAGE_FORM),
     context: optional(CONTEXT),
     reached: optional(NAME),
+    honeypot: optional(flag),
     startedAt: instant,
     submittedAt: instant,
     answers: list(answer, MOST_QUESTIONS),
@@ -64,8 +82,9 @@ const record = object<SurveyRecord>(
   checkWhole,
 );
 
-function checkWhole({ kind, reached, answers }: SurveyRecord, tell: Tell): void {
+function checkWhole({ kind, reached, honeypot, answers }: SurveyRecord, tell: Tell): void {
   if (kind !== 'response' && answers.length > 0) tell('answers', 'must be empty, as only a response has answers');
+  if (kind !== 'response' && honeypot) tell('honeypot', 'must be left out, as only a response has it');
   if (hasTwice(answers.map(({ question }) => question))) tell('answers', 'has two answers to one question');
   const isLeft = kind === 'left' || kind === 'returned';
   if (isLeft !== (reached !== undefined)) {

@@ -5,7 +5,7 @@ import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
 import { LONGEST, MOST_CONTEXT, MOST_OPTIONS, MOST_QUESTIONS } from './limits.ts';
 import { ID_FORM, PAGE_FORM } from './parse-record.ts';
 import { CONTEXT_NAME, CONTROL_NUMBER_FORM, LANG_FORM, NAME_FORM } from './parts.ts';
-import { KINDS, SCHEMA_VERSION } from './record.ts';
+import { KINDS, SCHEMA_VERSIONS } from './record.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -49,7 +49,7 @@ const asked = {
 const record = object(
   {
     schemaVersion: {
-      enum: [1, SCHEMA_VERSION],
+      enum: SCHEMA_VERSIONS,
       description:
         'Of a record of a later version, neither accept nor refuse the id: the device keeps it for a newer collector.',
     },
@@ -81,6 +81,11 @@ const record = object(
       additionalProperties: words(LONGEST.context),
     },
     reached: form(NAME_FORM, 'Of `left` and `returned` alone: the last question that had an answer.'),
+    honeypot: {
+      type: 'boolean',
+      description:
+        'Of a response alone: whether a field was filled in that programs find and no person sees. Store it all the same.',
+    },
     startedAt: instant("By the device's clock."),
     submittedAt: instant("By the device's clock."),
     answers: {
@@ -90,7 +95,7 @@ const record = object(
       items: ref('Answer'),
     },
   },
-  ['surveyType', 'trustStatement', 'ombControlNumber', 'context', 'reached'],
+  ['surveyType', 'trustStatement', 'ombControlNumber', 'context', 'reached', 'honeypot'],
 );
 
 const kindIs = (...kinds: readonly string[]) => ({ properties: { kind: { enum: kinds } } });
@@ -122,7 +127,10 @@ export const WIRE_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
         then: { required: ['reached'] },
         else: { properties: { reached: false } },
       },
-      { if: kindIs('response'), else: { properties: { answers: { maxItems: 0 } } } },
+      {
+        if: kindIs('response'),
+        else: { properties: { answers: { maxItems: 0 }, honeypot: { not: { const: true } } } },
+      },
     ],
   },
   Answer: {
@@ -144,7 +152,19 @@ export const WIRE_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
       items: object({ option: form(NAME_FORM), label: words(LONGEST.label), chosen: { type: 'boolean' } }),
     },
   }),
-  TextAnswer: object({ ...asked, text: words(LONGEST.text) }),
+  TextAnswer: object(
+    {
+      ...asked,
+      text: words(LONGEST.text),
+      masked: {
+        type: 'integer',
+        minimum: 1,
+        maximum: LONGEST.text,
+        description: 'How many pieces of personal information were masked in the text on the device.',
+      },
+    },
+    ['masked'],
+  ),
   Acknowledgement: {
     type: 'object',
     description: 'What is in neither list is kept on the device and sent again.',

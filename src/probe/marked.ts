@@ -1,4 +1,4 @@
-import type { Answer, SurveyRecord } from '../contract/record.ts';
+import { type Answer, SCHEMA_VERSION, type SurveyRecord } from '../contract/record.ts';
 
 /** The service of the records that are sent, unless it is given: by it an agency knows and removes them. */
 export const MARK = 'a11-survey check';
@@ -33,7 +33,7 @@ export function createMark(service: string, newId: () => string, now: () => numb
   return (kind, given = {}) => {
     const moment = new Date(now()).toISOString();
     return {
-      schemaVersion: 2,
+      schemaVersion: SCHEMA_VERSION,
       kind,
       id: newId(),
       service,

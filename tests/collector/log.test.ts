@@ -15,7 +15,7 @@ test('what goes wrong is logged by count and id, without addresses and answers',
   const first = record('response');
   await send(first);
   await send({ ...first, answers: [rated('trust', 1, 'A secret.')] });
-  await send({ schemaVersion: 3, text: 'A secret.' }, { text: 'A secret.' });
+  await send({ schemaVersion: 4, text: 'A secret.' }, { text: 'A secret.' });
   await database.schema.alterTable('records').renameTo('elsewhere').execute();
   expect((await send(record('response'))).status).toBe(503);
 

@@ -17,7 +17,7 @@ const names = (count: number) => Object.fromEntries(Array.from({ length: count }
 
 /** What each key of a response may be, and what not. `undefined` leaves it out. */
 const VALUES: Readonly<Record<string, { readonly right: readonly unknown[]; readonly wrong: readonly unknown[] }>> = {
-  schemaVersion: { right: [1, 2], wrong: [0, '2', null, undefined] },
+  schemaVersion: { right: [1, 2, 3], wrong: [0, 4, '2', null, undefined] },
   kind: { right: ['response'], wrong: ['clicked', null, undefined] },
   id: { right: [randomUUID()], wrong: [randomUUID().toUpperCase(), '', 7, undefined] },
   service: { right: ['A', long(LONGEST.name)], wrong: ['', ' \n', '\0', long(LONGEST.name + 1), 7, undefined] },
@@ -35,6 +35,7 @@ const VALUES: Readonly<Record<string, { readonly right: readonly unknown[]; read
     wrong: [{ '0': 'A' }, { office: '' }, { office: long(LONGEST.context + 1) }, { office: 7 }, names(11), [], null],
   },
   reached: { right: [undefined], wrong: ['trust', null] },
+  honeypot: { right: [true, false, undefined], wrong: ['', 1, null] },
   startedAt: {
     right: ['2026-01-31T12:00:00Z', '2024-02-29T23:59:59.123456789Z'],
     wrong: ['2026-01-31', '2026-13-01T12:00:00Z', '2026-01-31T24:00:00Z', '2026-01-31T12:00:00+01:00', 7, undefined],
@@ -60,6 +61,10 @@ const MORE: readonly (readonly [isRight: boolean, given: object])[] = [
   [false, withOptions({ ...option, chosen: 1 })],
   [false, withOptions({ ...option, label: long(LONGEST.label + 1) })],
   [false, withOptions(...Array.from({ length: 21 }, (_, index) => ({ ...option, option: `o${index}` })))],
+  [true, answering({ ...asked, text: 'A', masked: 1 })],
+  ...[0, 1.5, '1', null].map((masked) => [false, answering({ ...asked, text: 'A', masked })] as const),
+  [false, answering({ ...asked, rating: 5, masked: 1 })],
+  [false, { kind: 'offered', answers: [], honeypot: true }],
   [true, { kind: 'left', reached: 'trust', answers: [] }],
   [true, { kind: 'returned', reached: 'trust', answers: [] }],
   [false, { kind: 'left', answers: [] }],
@@ -83,7 +88,13 @@ test.each(CASES)('the document and the contract agree: %s, %j', (isRight, given)
 });
 
 test('every key that a record can have is in the document, and has its cases above', () => {
-  const full = record('left', { context: {}, ombControlNumber: '1234-5678', reached: 'trust', answers: [] });
+  const full = record('left', {
+    context: {},
+    ombControlNumber: '1234-5678',
+    reached: 'trust',
+    honeypot: false,
+    answers: [],
+  });
   expect(Object.keys(full).filter((key) => !Object.hasOwn(VALUES, key))).toEqual([]);
   expect(isRecord(full)).toBe(true);
 });

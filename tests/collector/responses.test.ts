@@ -83,7 +83,7 @@ test('a record at the limit in bytes is accepted and one over it is refused', as
 test('a record of a newer version is left on its device', async () => {
   const collector = await collectorForTest();
   const good = record('response');
-  const newer = { schemaVersion: 3, id: randomUUID(), mood: 'good' };
+  const newer = { schemaVersion: 4, id: randomUUID(), mood: 'good' };
   expect((await post(collector, [newer, good])).json()).toEqual({ accepted: [good.id], refused: [] });
 });
 

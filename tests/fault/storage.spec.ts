@@ -62,7 +62,7 @@ test('24 a disk that fills up', async ({ page, agency, confirmation }) => {
 
 test('24 2,000 records that wait already', async ({ page, agency, confirmation }) => {
   await before(page, agency);
-  const newer = { record: { schemaVersion: 3 }, collector: agency.collector.url, savedAt: 0 };
+  const newer = { record: { schemaVersion: 4 }, collector: agency.collector.url, savedAt: 0 };
   await seed(page, Array(2_000).fill(newer));
   await agency.collector.stop();
   await page.goto(confirmation);

@@ -149,7 +149,7 @@ const FAILING: readonly (readonly [defect: string, fails: readonly string[], bre
     'refuses records of a later version',
     ['newer'],
     altered(({ accepted, refused }, { records }) => {
-      const newer = records.filter(({ schemaVersion }) => schemaVersion > 2);
+      const newer = records.filter(({ schemaVersion }) => schemaVersion > 3);
       return { accepted, refused: [...refused, ...newer.map(({ id }) => ({ id, reason: 'unknown' }))] };
     }),
   ],

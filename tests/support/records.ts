@@ -4,7 +4,7 @@ import type { Answer, SurveyRecord } from '../../src/contract/record.ts';
 /** A record as a survey sends it, but for what a test gives. A response rates trust with 5. */
 export function record(kind: SurveyRecord['kind'], given: Partial<SurveyRecord> = {}): SurveyRecord {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     kind,
     id: randomUUID(),
     service: 'Passport renewal',

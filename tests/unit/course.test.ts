@@ -62,7 +62,7 @@ test('a response holds the wording, the path and the times, and no more of the p
   vi.setSystemTime(Date.now() + 90_000);
   submit([rated('trust', 4)], () => {});
   expect(records.at(-1)).toEqual({
-    schemaVersion: 2,
+    schemaVersion: 3,
     kind: 'response',
     id: expect.stringMatching(/^[0-9a-f-]{36}$/),
     service: 'Passport renewal',

@@ -52,7 +52,7 @@ test('what is foreign or newer stays and is passed over', async () => {
     ['no time', { record, collector }],
     ['no id', { record: { ...record, id: undefined }, collector, savedAt }],
     ['no version', { record: { ...record, schemaVersion: undefined }, collector, savedAt }],
-    ['newer', { record: { ...record, schemaVersion: 3 }, collector, savedAt }],
+    ['newer', { record: { ...record, schemaVersion: 4 }, collector, savedAt }],
   ];
   await setMany(others, store);
   const entries = createEntries(store);

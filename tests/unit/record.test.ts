@@ -143,8 +143,8 @@ test.each([
   );
 });
 
-test.each([0, 3, '1', null])('a record of version %j is not read', (schemaVersion) => {
-  expect(whyNot({ ...record('offered'), schemaVersion })).toBe('schemaVersion must be one of 1, 2');
+test.each([0, 4, '1', null])('a record of version %j is not read', (schemaVersion) => {
+  expect(whyNot({ ...record('offered'), schemaVersion })).toBe('schemaVersion must be one of 1, 2, 3');
 });
 
 test.each([null, undefined, 7, 'text', []])('%j is no record', (input) => {

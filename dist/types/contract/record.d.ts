@@ -4,10 +4,13 @@ import type { SurveyType } from '../standard/survey-type.ts';
 import type { TransactionPoint } from '../standard/transaction-point.ts';
 import type { Context } from './configuration.ts';
 /**
- * The version of the record that this code writes; it reads the one before too. Version 2 tells what was asked and
- * left unanswered, how far those came who left, and which wording, survey type and clearance a record belongs to.
+ * The version of the record that this code writes; it reads those before too. Version 2 tells what was asked and left
+ * unanswered, how far those came who left, and which wording, survey type and clearance a record belongs to. Version 3
+ * tells what was masked in a text, and whether a field was filled in that no person sees.
  */
-export declare const SCHEMA_VERSION = 2;
+export declare const SCHEMA_VERSION = 3;
+/** Every version that is read. */
+export declare const SCHEMA_VERSIONS: readonly [1, 2, 3];
 /** What a record tells: that a survey was shown, begun, left, come back to, turned down, or answered. */
 export declare const KINDS: readonly ['offered', 'started', 'left', 'returned', 'declined', 'response'];
 /** A question that was asked, with the wording that was shown: with nothing else, a rating or text left unanswered. */
@@ -32,6 +35,8 @@ export interface OfferedOption {
 /** What somebody wrote. */
 export interface TextAnswer extends Unanswered {
     readonly text: string;
+    /** How many pieces of personal information were masked in it on the device; absent where none was. */
+    readonly masked?: number | undefined;
 }
 /** What became of one question that was asked. A question that was not asked has none. */
 export type Answer = Unanswered | RatingAnswer | ChoiceAnswer | TextAnswer;
@@ -41,7 +46,7 @@ export type Answer = Unanswered | RatingAnswer | ChoiceAnswer | TextAnswer;
  * `left` before it, as the respondent came back to the page.
  */
 export interface SurveyRecord {
-    readonly schemaVersion: 1 | typeof SCHEMA_VERSION;
+    readonly schemaVersion: (typeof SCHEMA_VERSIONS)[number];
     readonly kind: (typeof KINDS)[number];
     /** A random UUID: of two records with one id, the second is the first once more. */
     readonly id: string;
@@ -63,6 +68,8 @@ export interface SurveyRecord {
     readonly context?: Context | undefined;
     /** Of `left` and `returned` alone: the last question in the order asked that had an answer. */
     readonly reached?: string | undefined;
+    /** Of a response alone, whether a field was filled in that programs find and no person sees. */
+    readonly honeypot?: boolean | undefined;
     /** ISO 8601 in UTC by the device's clock; but for a response, the same moment as `submittedAt`. */
     readonly startedAt: string;
     readonly submittedAt: string;
