@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { minify } from './build/minify.ts';
 import { jsonSchema } from './src/contract/json-schema.ts';
 import { openApi } from './src/contract/open-api.ts';
 import { PACKS } from './src/language/packs/packs.ts';
@@ -9,16 +10,8 @@ import { PACKS } from './src/language/packs/packs.ts';
 /** The oldest browsers that the survey looks right in: those that know `light-dark()`. It works in older ones. */
 const BROWSERS = ['chrome123', 'edge123', 'firefox121', 'safari17.5'];
 
-/** What pages download is minified twice: each of the two finds what the other leaves, 2 % in all. */
-const inPage = {
-  rolldownOptions: { output: { minify: true } },
-  minify: 'terser',
-  // In ASCII alone, as a page of another encoding than UTF-8 has its scripts read in it.
-  terserOptions: {
-    compress: { passes: 5, ecma: 2020, unsafe_arrows: true, unsafe_methods: true },
-    format: { ascii_only: true },
-  },
-} as const;
+/** What pages download is minified by `minify`, but for the style sheet. */
+const inPage = { minify: false, cssMinify: true, rolldownOptions: { output: { minify: false } } } as const;
 
 /** The same for pages under development, which check the survey too and are downloaded by nobody else. */
 const inDevelopment = { ...inPage, sourcemap: false } as const;
@@ -26,7 +19,13 @@ const inDevelopment = { ...inPage, sourcemap: false } as const;
 /** What `dist` holds: the script tag's file, the npm package, both for development, and what runs on Node. */
 export default defineConfig({
   build: { emptyOutDir: false, sourcemap: true, target: BROWSERS, cssTarget: BROWSERS },
-  plugins: [languageFiles(), integrity('a11-survey.js', 'a11-survey.dev.js'), schemaFiles(), licenses()],
+  plugins: [
+    minify(['client', 'npm'], ['clientDev', 'npmDev']),
+    languageFiles(),
+    integrity('a11-survey.js', 'a11-survey.dev.js'),
+    schemaFiles(),
+    licenses(),
+  ],
   builder: {
     async buildApp({ build, environments }) {
       rmSync('dist', { recursive: true, force: true });
@@ -37,6 +36,8 @@ export default defineConfig({
     client: {
       build: {
         ...inPage,
+        // Pages copy the script alone, and a browser's tools would miss the map that it named.
+        sourcemap: 'hidden',
         lib: {
           entry: 'src/script-tag.ts',
           formats: ['iife'],

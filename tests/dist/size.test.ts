@@ -14,6 +14,16 @@ test(`the script is at most ${LARGEST} bytes`, () => {
   expect(size).toBeLessThanOrEqual(LARGEST);
 });
 
+test.each([
+  'a11-survey.js',
+  'a11-survey.mjs',
+  'a11-survey.dev.js',
+  'a11-survey.dev.mjs',
+  ...PACKS.map(({ lang }) => `lang/${lang}.js`),
+])('a page of another encoding than UTF-8 reads %s as it is', (file) => {
+  expect(readFileSync(`dist/${file}`, 'utf8').match(/.{0,20}[^\n\t -~].{0,20}/g)).toBeNull();
+});
+
 test('the README tells the size as it is', () => {
   const told = /([\d,]+) bytes \(brotli\)/.exec(readFileSync('README.md', 'utf8'))?.[1];
   expect(told).toBe(size.toLocaleString('en'));

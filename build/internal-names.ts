@@ -1,0 +1,29 @@
+/**
+ * Properties of objects that no configuration, record, language file, page or other copy of the script ever sees: they
+ * are written short in what pages download. A name that is also a text, as of a key that is looked up, is none of these.
+ */
+const INTERNAL_NAMES = [
+  ...['announcedExcess', 'answered', 'asked', 'configure', 'described', 'errorId', 'excess', 'focused', 'goTo', 'hear'],
+  ...['inside', 'isAsked', 'isFormShown', 'isMultiple', 'isReady', 'isRequired', 'isShown', 'isTrustRequired', 'keep'],
+  ...[
+    'isTurnedAway',
+    'isWarned',
+    'news',
+    'notice',
+    'offer',
+    'onAnswered',
+    'onBegun',
+    'onDeclined',
+    'onFinished',
+    'own',
+  ],
+  ...['onLanguage', 'onLeave', 'onRenew', 'onStatus', 'onWake', 'pauseUntil', 'pausedUntil', 'problems', 'reasonNot'],
+  ...['say', 'sayDay', 'setOver', 'shared', 'speak', 'stage'],
+];
+
+/** Matches these names and no others. Throws where a script has one as a text too, which would then name nothing. */
+export function internalNames(script: string): RegExp {
+  const texts = INTERNAL_NAMES.filter((name) => new RegExp(`["'\`]${name}["'\`]`).test(script));
+  if (texts.length > 0) throw Error(`build/internal-names.ts: take out ${texts.join(', ')}, which is a text too`);
+  return new RegExp(`^(${INTERNAL_NAMES.join('|')})$`);
+}
