@@ -1,5 +1,5 @@
 import type { Dom, Placement } from '../contract/configuration.ts';
-import type { Language } from '../language/language.ts';
+import type { Language, Texts } from '../language/language.ts';
 import type { Voice } from '../language/voice.ts';
 import type { Question } from '../standard/question.ts';
 import { Fragment, h } from './element.ts';
@@ -31,6 +31,14 @@ export interface SurveyFacts {
   readonly logoAlt?: string | undefined;
 }
 
+/** The headings of what became of the answers, by name; what they stand over has the stage's own name. */
+const TITLES: Partial<Record<Stage, keyof Texts>> = {
+  delivered: 'thanks',
+  saved: 'thanks',
+  unsaved: 'unsavedTitle',
+  refused: 'refusedTitle',
+};
+
 /** What the survey is called. */
 export const headingOf = ({ title, service, voice }: Pick<SurveyFacts, 'title' | 'service' | 'voice'>): string =>
   title ?? voice.say('heading', { service });
@@ -48,30 +56,17 @@ export function Survey({ state, actions, ...facts }: Props) {
   const { say } = voice;
   const { stage, isFormShown, isWarned } = state;
   const isScale = questions.filter(({ kind, when }) => kind === 'rating' && !when).length > 1;
-  const titles: Partial<Record<Stage, string>> = {
-    delivered: say('thanks'),
-    saved: say('thanks'),
-    unsaved: say('unsavedTitle'),
-    refused: say('refusedTitle'),
-  };
-  const says: Partial<Record<Stage, string>> = {
-    saving: say('saving'),
-    delivered: say('delivered', { provider }),
-    saved: say('saved', { provider }),
-    unsaved: say('unsaved', { provider }),
-    refused: say('refused'),
-    declined: say('declined'),
-  };
+  const title = TITLES[stage];
   return (
     <>
       {/* As with what is sent, nobody is told which page it stands on. */}
       {logoUrl && logoAlt && <img part="logo" src={logoUrl} alt={logoAlt} referrerPolicy="no-referrer" />}
       <h2 id={`${prefix}heading`} part="heading" tabIndex={-1}>
-        {titles[stage] ?? headingOf(facts)}
+        {title ? say(title) : headingOf(facts)}
       </h2>
       {/* There from the start: a status that comes with its text is not announced (WCAG SC 4.1.3). */}
       <p role="status" class={isAsking(stage) ? 'spoken' : `result ${stage}`}>
-        {says[stage]}
+        {stage !== 'asking' && say(stage, { provider })}
       </p>
       {stage === 'declined' && (
         <p class="actions">
