@@ -5,10 +5,8 @@ const FOREIGN = /^(cf|turbo|gtm|cookie|nonce|wp)/;
 
 /** What the text of an attribute stands for under a key of this type; text that does not fit is left to the schema. */
 function read(type: string | undefined, text: string): unknown {
-  if (type === 'boolean') return text === 'true' || (text === 'false' ? false : text);
-  if (type === 'number') return /^\d+$/.test(text) ? Number(text) : text;
+  if (type === undefined || type === 'string') return text;
   if (type === 'array' && !text.startsWith('[')) return text.split(/[\s,]+/).filter(Boolean);
-  if (type !== 'object' && type !== 'array') return text;
   try {
     return JSON.parse(text);
   } catch {
