@@ -1,3 +1,5 @@
+import { whenever } from './listen.ts';
+
 /** How often the address is compared where nothing tells that it changed, in milliseconds. */
 const POLL = 1000;
 
@@ -6,23 +8,22 @@ const POLL = 1000;
  * it returns is called. The page's `history` stays as it is: nothing of it is replaced.
  */
 export function whenMoved(act: () => void): () => void {
-  const listening = new AbortController();
-  const { signal } = listening;
   const { navigation, Navigation } = window as { navigation?: EventTarget; Navigation?: unknown };
   // Not any object of that name: a page's ids can stand in for one.
   if (navigation && typeof Navigation === 'function') {
-    navigation.addEventListener('currententrychange', act, { signal });
-  } else {
-    let last = location.href;
-    const compare = () => {
-      if (location.href === last) return;
-      last = location.href;
-      act();
-    };
-    addEventListener('popstate', compare, { signal });
-    addEventListener('hashchange', compare, { signal });
-    const timer = setInterval(compare, POLL);
-    signal.addEventListener('abort', () => clearInterval(timer));
+    navigation.addEventListener('currententrychange', act);
+    return () => navigation.removeEventListener('currententrychange', act);
   }
-  return () => listening.abort();
+  let last = location.href;
+  const compare = () => {
+    if (location.href === last) return;
+    last = location.href;
+    act();
+  };
+  const stopListening = whenever(['popstate'], compare);
+  const timer = setInterval(compare, POLL);
+  return () => {
+    stopListening();
+    clearInterval(timer);
+  };
 }
