@@ -49,11 +49,11 @@ export function createFrame(
   { placement, opener: id, ...given }: FrameFacts,
 ): Frame {
   /** Adds an element that the page can style by its name (`::part`). */
-  const add = <Name extends 'div' | 'section' | 'dialog' | 'button' | 'p'>(name: Name, part: string, to: Node) => {
+  const add = <Name extends 'div' | 'section' | 'dialog' | 'button' | 'p'>(name: Name, part: string, to: Element | ShadowRoot) => {
     const element = document.createElement(name);
     element.className = part;
     element.setAttribute('part', part);
-    to.appendChild(element);
+    to.append(element);
     return element;
   };
   const all = add('div', 'all', root);
@@ -75,9 +75,7 @@ export function createFrame(
   dialog.setAttribute('aria-labelledby', `${prefix}heading`);
   const opener = id ? document.getElementById(id) : null;
   // The tab's own region, as the page may have none about it.
-  const region = document.createElement('section');
-  region.className = 'region';
-  all.append(region);
+  const region = add('section', 'region', all);
   const tab = add('button', 'tab', region);
   tab.type = 'button';
   const speak = (next: Words) => {
