@@ -49,7 +49,11 @@ export function createFrame(
   { placement, opener: id, ...given }: FrameFacts,
 ): Frame {
   /** Adds an element that the page can style by its name (`::part`). */
-  const add = <Name extends 'div' | 'section' | 'dialog' | 'button' | 'p'>(name: Name, part: string, to: Element | ShadowRoot) => {
+  const add = <Name extends 'div' | 'section' | 'dialog' | 'button' | 'p'>(
+    name: Name,
+    part: string,
+    to: Element | ShadowRoot,
+  ) => {
     const element = document.createElement(name);
     element.className = part;
     element.setAttribute('part', part);
