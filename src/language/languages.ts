@@ -12,6 +12,9 @@ export const languages = (): readonly Language[] => [en, es, ...(globalThis.a11S
 
 /** The language that a BCP 47 tag names, in any of its regions; `undefined` for one that is not here. */
 export const languageOf = (tag: string): Language | undefined => {
+  // By the tag itself where that tells it: to ask the browser for a script takes it milliseconds.
+  const own = languages().find(({ lang }) => `${tag}-`.startsWith(`${lang}-`));
+  if (own) return own;
   const named = scriptOf(tag);
   return languages().find(({ lang }) => named && scriptOf(lang) === named);
 };
