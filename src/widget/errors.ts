@@ -10,8 +10,9 @@ export type Fault = Parameters<Voice['say']>;
 export const roomOf = (questions: readonly Question[]): number =>
   Math.floor(LONGEST.text / questions.filter(({ kind }) => kind === 'text').length);
 
-/** How many characters a text has beyond its room; negative while there is room. */
-export const excessOf = (room: number, written = ''): number => characters(written) - room;
+/** How many characters a text has beyond its room; negative while there is room, and nothing where nothing is written. */
+export const excessOf = (room: number, written: string | undefined): number | undefined =>
+  written ? characters(written) - room : undefined;
 
 /** What is said of a required question that has no answer, by name. */
 export function unansweredOf(question: Question) {
@@ -24,5 +25,5 @@ export function unansweredOf(question: Question) {
 export function errorOf(question: Question, [answer]: readonly string[], room: number): Fault | undefined {
   if (!answer) return question.isRequired ? [unansweredOf(question)] : undefined;
   const excess = excessOf(room, answer);
-  return question.kind === 'text' && excess > 0 ? ['tooLong', { count: excess }] : undefined;
+  return question.kind === 'text' && excess && excess > 0 ? ['tooLong', { count: excess }] : undefined;
 }

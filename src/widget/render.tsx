@@ -51,7 +51,7 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
   const say: Voice['say'] = (...text) => facts.voice.say(...text);
 
   const room = roomOf(facts.questions);
-  const fresh = (question: Question): AskedQuestion => ({ question, excess: -room });
+  const fresh = (question: Question): AskedQuestion => ({ question });
 
   /** A survey that nobody has begun. */
   const untouched = (): State => ({
@@ -112,7 +112,7 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
   const announce = () =>
     show({
       asked: state.asked.map((each) =>
-        each.excess === (each.announcedExcess ?? -room) ? each : { ...each, announcedExcess: each.excess },
+        each.excess === each.announcedExcess ? each : { ...each, announcedExcess: each.excess },
       ),
     });
 

@@ -14,8 +14,8 @@ export interface AskedQuestion {
   readonly question: Question;
   /** What keeps the answers from being submitted. */
   readonly error?: Fault | undefined;
-  /** Characters that a text has beyond its room; negative while there is room. */
-  readonly excess: number;
+  /** Characters that a text has beyond its room; negative while there is room, and nothing until something is written. */
+  readonly excess?: number | undefined;
   /** The excess as it was last announced to a screen reader. */
   readonly announcedExcess?: number | undefined;
 }
