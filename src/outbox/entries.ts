@@ -3,7 +3,7 @@ import { type Entry, parseEntry } from './entry.ts';
 import type { UseStore } from './store.ts';
 
 /** How many records wait on one device at most; a further one is refused, visibly, rather than an older one dropped. */
-const MOST = 2_000;
+const MOST = 5_000;
 
 /** The one key that is no record's id. */
 const PAUSE = 'paused-until';
@@ -16,7 +16,8 @@ export interface Entries {
   readonly replace: (entry: Entry) => Promise<void>;
   /** All that wait, oldest first, those of other tabs included. */
   readonly all: () => Promise<readonly Entry[]>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Removes all of these at once: a durable write takes its time, however much it writes. */
+  readonly remove: (ids: readonly string[]) => Promise<void>;
   /** Until when a collector asked to be left alone, in milliseconds of the device's clock; 0 where none did. */
   readonly pausedUntil: (now: number) => Promise<number>;
   readonly pauseUntil: (time: number) => Promise<void>;
@@ -61,8 +62,12 @@ export function createEntries(store: UseStore): Entries {
     async replace(entry) {
       await lenient(set(entry.record.id, entry));
     },
-    async remove(id) {
-      await lenient(write((stored) => stored.delete(id)));
+    async remove(ids) {
+      await lenient(
+        write((stored) => {
+          for (const id of ids) stored.delete(id);
+        }),
+      );
     },
     async pausedUntil(now) {
       const times = [pause, await lenient(read((stored) => stored.get(PAUSE)))].map(Number);

@@ -43,6 +43,11 @@ export function createOutbox(surroundings: Surroundings): Outbox {
   const { entries, send, lock, listen, broadcast, hear, now, random } = surroundings;
   /** What this tab put and has not heard the end of. */
   const awaited: Record<string, { readonly entry: Entry; readonly onStatus: OnStatus | undefined }> = {};
+  /**
+   * What the device holds, by id, as it was last read. Kept only until the next try of all that waits: were it read anew
+   * for each record that is put while the collector is out of reach, a thousand records would be read a thousand times.
+   */
+  let stored: Map<string, Entry> | undefined;
   let failures = 0;
   let quietUntil = 0;
   let flushing: Promise<void> | undefined;
@@ -53,16 +58,19 @@ export function createOutbox(surroundings: Surroundings): Outbox {
   const end = ({ id, status }: News) => {
     awaited[id]?.onStatus?.(status);
     delete awaited[id];
+    stored?.delete(id);
   };
 
   const attempt = async (collector: string, batch: readonly Entry[], keepalive = false): Promise<Attempt> => {
     const records = batch.map(({ record }) => record);
     const reply = await send(collector, { sentAt: new Date(now()).toISOString(), records }, keepalive);
-    for (const id of reply.accepted) await settle({ id, status: 'delivered' });
     for (const { id, reason } of reply.refused) {
       console.error(`a11-survey: the collector refused record ${id}: ${reason}`);
-      await settle({ id, status: 'refused' });
     }
+    await settle([
+      ...reply.accepted.map((id): News => ({ id, status: 'delivered' })),
+      ...reply.refused.map(({ id }): News => ({ id, status: 'refused' })),
+    ]);
     if (reply.pause !== undefined) {
       quietUntil = now() + reply.pause;
       await entries.pauseUntil(quietUntil);
@@ -70,30 +78,35 @@ export function createOutbox(surroundings: Surroundings): Outbox {
     return reply;
   };
 
-  const settle = async (news: News) => {
-    await entries.remove(news.id);
-    end(news);
-    broadcast(news);
+  const settle = async (settled: readonly News[]) => {
+    if (settled.length === 0) return;
+    await entries.remove(settled.map(({ id }) => id));
+    for (const news of settled) {
+      end(news);
+      broadcast(news);
+    }
   };
 
   const pass = async () => {
     isFlushDue = false;
     quietUntil = await entries.pausedUntil(now());
+    stored ??= await read();
     const deadline = now() + LONGEST_PASS;
     const isOver = () => now() > deadline || now() < quietUntil;
     if (isOver()) return;
-    for (const [collector, waiting] of byCollector(await all())) {
+    for (const [collector, waiting] of byCollector(all())) {
       await drain(waiting, (batch) => attempt(collector, batch), isOver);
     }
     if (!isOver()) await expire();
   };
 
+  const read = async () => new Map((await entries.all()).map((entry) => [entry.record.id, entry]));
+
   /** What the device holds, and what of this tab's own it does not: never written, or cleared away since. */
-  const all = async (): Promise<readonly Entry[]> => {
-    const stored = await entries.all();
-    const byId = Object.fromEntries(stored.map((entry) => [entry.record.id, entry]));
-    return [...stored, ...own().filter(({ record }) => !byId[record.id])];
-  };
+  const all = (held: ReadonlyMap<string, Entry> = stored ?? new Map()): readonly Entry[] => [
+    ...held.values(),
+    ...own().filter(({ record }) => !held.has(record.id)),
+  ];
 
   const own = () => Object.values(awaited).map(({ entry }) => entry);
 
@@ -102,34 +115,43 @@ export function createOutbox(surroundings: Surroundings): Outbox {
    * may be so by a clock that has been set, or a device that was off.
    */
   const expire = async () => {
-    for (const entry of (await all()).filter((each) => isExpired(each, now()))) {
+    for (const entry of all().filter((each) => isExpired(each, now()))) {
       const { id, submittedAt } = entry.record;
       if (!entry.isLate) {
-        await entries.replace({ ...entry, savedAt: now(), isLate: true });
+        const late = { ...entry, savedAt: now(), isLate: true };
+        stored?.set(id, late);
+        await entries.replace(late);
         continue;
       }
       console.error(`a11-survey: record ${id} of ${submittedAt} found no collector in time`);
-      await entries.remove(id);
+      await entries.remove([id]);
       delete awaited[id];
+      stored?.delete(id);
     }
   };
 
   /** Sets out when to try again. */
-  const plan = async () => {
+  const plan = () => {
     flushing = undefined;
-    const waiting = await size();
     clearTimeout(timer);
-    if (isFlushDue) return void flush();
-    if (waiting > 0) {
+    if (isFlushDue) return void tryAgain();
+    // Where nothing was read, as a pass failed, something may wait.
+    if (!stored || all().length > 0) {
       stayAwake();
       timer = setTimeout(flush, Math.max(backoff(++failures, random), quietUntil - now()));
     } else {
       failures = 0;
+      stored = undefined;
       fallAsleep?.();
     }
   };
 
-  const flush = (): Promise<void> => {
+  const flush = () => {
+    stored = undefined;
+    return tryAgain();
+  };
+
+  const tryAgain = (): Promise<void> => {
     clearTimeout(timer);
     isFlushDue = true;
     flushing ??= lock(pass)
@@ -158,7 +180,7 @@ export function createOutbox(surroundings: Surroundings): Outbox {
     };
   };
 
-  const size = async () => (await all()).length;
+  const size = async () => all(await read()).length;
 
   return {
     async put(collector, record, onStatus, isPageLeft) {
@@ -172,7 +194,7 @@ export function createOutbox(surroundings: Surroundings): Outbox {
       // Again: a pass that ended meanwhile found nothing waiting, and went to sleep.
       stayAwake();
       onStatus?.(status);
-      void flush();
+      void tryAgain();
     },
     flush,
     size,

@@ -60,10 +60,10 @@ test('24 a disk that fills up', async ({ page, agency, confirmation }) => {
   await expectStored(agency, 2);
 });
 
-test('24 2,000 records that wait already', async ({ page, agency, confirmation }) => {
+test('24 5,000 records that wait already', async ({ page, agency, confirmation }) => {
   await before(page, agency);
   const newer = { record: { schemaVersion: 4 }, collector: agency.collector.url, savedAt: 0 };
-  await seed(page, Array(2_000).fill(newer));
+  await seed(page, Array(5_000).fill(newer));
   await agency.collector.stop();
   await page.goto(confirmation);
   const { answer, heading } = respondentOn(page);
@@ -73,7 +73,7 @@ test('24 2,000 records that wait already', async ({ page, agency, confirmation }
   await wake(page);
   await expect(heading).toHaveText('Thank you');
   await expectStored(agency, 1);
-  expect(Object.keys(await onDevice(page))).toHaveLength(2_000);
+  expect(Object.keys(await onDevice(page))).toHaveLength(5_000);
 });
 
 /** What a page does without storage: holds, tells, sends from memory. */

@@ -66,7 +66,7 @@ export const MUTATIONS: readonly Mutation[] = [
   outbox(
     'a record is deleted before it is sent',
     'const reply = await send(',
-    'for (const { id } of records) await entries.remove(id);\n    const reply = await send(',
+    'for (const { id } of records) await entries.remove([id]);\n    const reply = await send(',
   ),
   outbox(
     'a record is sent before it is written',
@@ -87,12 +87,8 @@ export const MUTATIONS: readonly Mutation[] = [
     'if (isPageLeft && now() >= quietUntil) void',
     'if (isPageLeft && now() < quietUntil) void',
   ),
-  outbox('what is delivered is not deleted', 'await entries.remove(news.id);', ''),
-  outbox(
-    'what storage lost is not sent from memory',
-    'return [...stored, ...own().filter(({ record }) => !byId[record.id])];',
-    'return stored.filter(({ record }) => byId[record.id]);',
-  ),
+  outbox('what is delivered is not deleted', 'await entries.remove(settled.map(({ id }) => id));', ''),
+  outbox('what storage lost is not sent from memory', '...own().filter(({ record }) => !held.has(record.id)),', ''),
   outbox(
     'a failed attempt is not tried again',
     'timer = setTimeout(flush, Math.max(backoff(++failures, random), quietUntil - now()));',

@@ -29,7 +29,7 @@ test('the entry that is removed is gone, and no other', async () => {
   const [gone, kept] = [entry(), entry()];
   await entries.add(gone);
   await entries.add(kept);
-  await entries.remove(gone.record.id);
+  await entries.remove([gone.record.id]);
   expect(await entries.all()).toEqual([kept]);
 });
 
@@ -62,13 +62,13 @@ test('what is foreign or newer stays and is passed over', async () => {
   for (const [key, value] of others) expect(await get(key, store)).toEqual(value);
 });
 
-test('the record beyond 2,000 is not taken, and none is dropped for it', async () => {
-  const waiting = Array.from({ length: 2000 }, (): [string, object] => [randomUUID(), { some: 'record' }]);
+test('the record beyond 5,000 is not taken, and none is dropped for it', async () => {
+  const waiting = Array.from({ length: 5000 }, (): [string, object] => [randomUUID(), { some: 'record' }]);
   await setMany(waiting.slice(1), store);
   const entries = createEntries(store);
   expect(await entries.add(entry())).toBe('saved');
   expect(await entries.add(entry())).toBe('unsaved');
-  expect(await store('readonly', count)).toBe(2000);
+  expect(await store('readonly', count)).toBe(5000);
 });
 
 test('a pause is kept until the hour that a collector may ask for', async () => {
@@ -100,7 +100,7 @@ test('a device that stores nothing says so and never throws', async () => {
   expect(await entries.add(entry())).toBe('unsaved');
   expect(await entries.all()).toEqual([]);
   expect(await entries.pausedUntil(0)).toBe(0);
-  await entries.remove('id');
+  await entries.remove(['id']);
   await entries.pauseUntil(1);
 });
 
@@ -117,7 +117,7 @@ test('a full disk is told, and can still be emptied', async () => {
     }),
   );
   expect(await full.add(entry())).toBe('unsaved');
-  await full.remove(old.record.id);
+  await full.remove([old.record.id]);
   expect(await full.all()).toEqual([]);
 });
 

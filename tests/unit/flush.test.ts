@@ -76,6 +76,36 @@ test('a pass lets go after 30 seconds, so that other tabs have their turn', asyn
   expect(await tab.size()).toBe(20);
 });
 
+test('while the collector is out of reach, what waits is read once however much is put', async () => {
+  const all = vi.fn(device.entries.all);
+  const tab = device.openTab(async () => NOTHING, { entries: { ...device.entries, all } });
+  for (let index = 0; index < 20; index += 1) {
+    await tab.put(COLLECTOR, record('response'));
+    await device.rest();
+  }
+  expect(all).toHaveBeenCalledTimes(1);
+});
+
+test('what another tab has left meanwhile is found by the next try', async () => {
+  const send = vi.fn(takeAll).mockImplementation(async () => NOTHING);
+  const tab = device.openTab(send);
+  await tab.put(COLLECTOR, record('response'));
+  await device.rest();
+  await device.entries.add(entry());
+  send.mockImplementation(takeAll);
+  tab.wake();
+  await device.rest();
+  expect(await tab.size()).toBe(0);
+});
+
+test('what one reply settles is deleted at once', async () => {
+  for (let index = 0; index < 60; index += 1) await device.entries.add(entry(Date.now() + index));
+  const remove = vi.fn(device.entries.remove);
+  await device.openTab(takeAll, { entries: { ...device.entries, remove } }).flush();
+  expect(remove.mock.calls.map(([ids]) => ids.length)).toEqual([50, 10]);
+  expect(await device.entries.all()).toEqual([]);
+});
+
 test('a pass that fails is told of and tried again', async () => {
   await device.entries.add(entry());
   const lock = vi.fn(async (pass: () => Promise<void>) => pass());
