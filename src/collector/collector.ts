@@ -10,6 +10,7 @@ import {
 import { parseBatch } from '../contract/batch.ts';
 import { LARGEST_BODY } from '../contract/limits.ts';
 import { openApi } from '../contract/open-api.ts';
+import { masked } from '../database/masked.ts';
 import { type Commit, store } from '../database/store.ts';
 import type { Database } from '../database/tables.ts';
 import { createLinks } from '../hosted/links.ts';
@@ -65,7 +66,7 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
   const services = options.surveys === undefined ? undefined : servicesOf(options.surveys);
   // Pages prove what they say by it too, where no link is made with one.
   const links = createLinks(options.linkSecret ?? randomBytes(32).toString('hex'));
-  const commit: Commit = createGroupCommit(metrics.measured((received) => store(database, received)));
+  const commit: Commit = createGroupCommit(masked(metrics.measured((received) => store(database, received))));
   const receive = createReceive(commit, now, metrics);
 
   const collector = fastify({

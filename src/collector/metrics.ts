@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { KINDS } from '../contract/record.ts';
+import { masksIn } from '../database/masked.ts';
 import type { Commit } from '../database/store.ts';
 
 /** What can become of a record that arrives. */
@@ -47,6 +48,11 @@ export function createMetrics(withProcess = false): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers,
   });
+  const masked = new Counter({
+    name: 'a11_survey_masked_total',
+    help: 'Pieces of personal information masked in free texts that were stored, by devices and here.',
+    registers,
+  });
   const deleted = new Counter({
     name: 'a11_survey_deleted_total',
     help: 'Records of which comments, or all, were deleted when their time was over.',
@@ -67,7 +73,10 @@ export function createMetrics(withProcess = false): Metrics {
       end();
       outcomes.forEach((outcome, index) => {
         arrived.inc({ outcome });
-        if (outcome === 'new') stored.inc({ kind: received[index]?.record.kind ?? '' });
+        const record = received[index]?.record;
+        if (outcome !== 'new' || !record) return;
+        stored.inc({ kind: record.kind });
+        masked.inc(masksIn(record));
       });
       return outcomes;
     },

@@ -1,7 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { createCount, INSTRUMENT, type InstrumentColumns } from './counters.ts';
 import type { Database } from './tables.ts';
-import { addTallies } from './tallies.ts';
+import { addTallies, type TallyNames } from './tallies.ts';
+
+/** What tallies told when there were none yet. */
+const TOLD_THEN: TallyNames = ['n', 'asked', 'rated1', 'rated2', 'rated3', 'rated4', 'rated5', 'texts', 'chosen'];
 
 /**
  * Counts the records that were stored before there were tallies: day by day, so that what is in memory and what a
@@ -11,7 +14,7 @@ export async function countStored(database: Kysely<unknown>): Promise<void> {
   // The columns that are read here are those of then and of now.
   const records = database as Database;
   for (let day = await firstDay(records, ''); day !== undefined; day = await firstDay(records, dayAfter(day))) {
-    await addTallies(records, await additionsOf(records, day));
+    await addTallies(records, await additionsOf(records, day), TOLD_THEN);
   }
 }
 

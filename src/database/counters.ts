@@ -33,6 +33,7 @@ export const NOTHING: Counts = {
   rated5: 0,
   texts: 0,
   chosen: 0,
+  masked: 0,
 };
 
 /** The names of all that a tally holds. */

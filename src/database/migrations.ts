@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import { countStored } from './count-stored.ts';
+import { maskStored } from './mask-stored.ts';
 
 /**
  * Every change of the tables in the order made, by name. One that was released is never edited: databases have it
@@ -11,6 +12,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-03-context': { up: addContext },
   '2026-04-tallies': { up: createTallies },
   '2026-05-kept-texts': { up: createKeptTexts },
+  '2026-06-masks': { up: addMasks },
 };
 
 async function createTables(database: Kysely<unknown>): Promise<void> {
@@ -139,4 +141,46 @@ async function createKeptTexts(database: Kysely<unknown>): Promise<void> {
     .execute();
   await sql`insert into kept_texts (record_id, answered_at) select distinct id, answered_at from records
     join answers on answers.record_id = records.id where text is not null`.execute(database);
+}
+
+/**
+ * How much was masked in free texts, those that are there included, and by what a list of them is chosen. A collector of
+ * the version before that still runs would store texts unmasked: what it writes of them lacks what may not be missing
+ * now, so that it stores none, and the devices keep them.
+ */
+async function addMasks(database: Kysely<unknown>): Promise<void> {
+  await database.schema.alterTable('answers').addColumn('masked', 'integer').execute();
+  await database.schema
+    .alterTable('tallies')
+    .addColumn('masked', 'bigint', (column) => column.notNull().defaultTo(0))
+    .execute();
+
+  await database.schema.dropIndex('kept_texts_by_time').execute();
+  await database.schema.alterTable('kept_texts').renameTo('kept_texts_before').execute();
+  await database.schema
+    .createTable('kept_texts')
+    .addColumn('record_id', 'text', (column) =>
+      column.primaryKey().notNull().references('records.id').onDelete('cascade'),
+    )
+    .addColumn('answered_at', 'text', (column) => column.notNull())
+    .addColumn('service', 'text', (column) => column.notNull())
+    .addColumn('channel', 'text', (column) => column.notNull())
+    .addColumn('lang', 'text', (column) => column.notNull())
+    .execute();
+  await sql`insert into kept_texts (record_id, answered_at, service, channel, lang)
+    select id, records.answered_at, service, channel, lang
+    from kept_texts_before join records on records.id = kept_texts_before.record_id`.execute(database);
+  await database.schema.dropTable('kept_texts_before').execute();
+  await database.schema
+    .createIndex('kept_texts_by_time')
+    .on('kept_texts')
+    .columns(['answered_at', 'record_id'])
+    .execute();
+  await database.schema
+    .createIndex('kept_texts_by_service')
+    .on('kept_texts')
+    .columns(['service', 'answered_at', 'record_id'])
+    .execute();
+
+  await maskStored(database);
 }

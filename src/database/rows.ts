@@ -45,6 +45,7 @@ export function answerRows({ record }: ReceivedRecord): readonly AnswerRow[] {
     statement: answer.statement,
     rating: 'rating' in answer ? answer.rating : null,
     text: 'text' in answer ? answer.text : null,
+    masked: ('text' in answer && answer.masked) || null,
   }));
 }
 
@@ -65,7 +66,8 @@ export function optionRows({ record }: ReceivedRecord): readonly OptionRow[] {
 
 /** The row by which the free texts of a record are found when their time is over; none where it has none. */
 export function keptTextRows({ row, answers }: StoredRows): readonly KeptTextRow[] {
-  return answers.some(({ text }) => text !== null) ? [{ record_id: row.id, answered_at: row.answered_at }] : [];
+  const { id: record_id, answered_at, service, channel, lang } = row;
+  return answers.some(({ text }) => text !== null) ? [{ record_id, answered_at, service, channel, lang }] : [];
 }
 
 /** JSON with its keys in one order, so that equal records are equal text. */

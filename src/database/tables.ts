@@ -54,6 +54,8 @@ export interface AnswerRow {
   readonly statement: string;
   readonly rating: number | null;
   readonly text: string | null;
+  /** How many pieces of personal information were masked in the text; null where none was. It stays when the text goes. */
+  readonly masked: number | null;
 }
 
 /** One option that a question offered. An option without a row was not asked, which is not the same as 0. */
@@ -66,10 +68,16 @@ export interface OptionRow {
   readonly chosen: 0 | 1;
 }
 
-/** A record with free texts that were not deleted yet: what finds them without looking through all that are. */
+/**
+ * A record with free texts that were not deleted yet: what finds them without looking through all that are. What they are
+ * chosen by stands here once more, so that the records themselves are not read for it.
+ */
 export interface KeptTextRow {
   readonly record_id: string;
   readonly answered_at: string;
+  readonly service: string;
+  readonly channel: string;
+  readonly lang: string;
 }
 
 /**
@@ -116,6 +124,8 @@ export interface TallyRow {
   readonly texts: number;
   /** How many of the options were chosen. */
   readonly chosen: number;
+  /** How many pieces of personal information were masked in the texts. */
+  readonly masked: number;
 }
 
 /** The collected records: what `openDatabase` opens. */

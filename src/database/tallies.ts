@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import { chunks } from './chunks.ts';
-import { type Additions, COUNTS, createCount } from './counters.ts';
-import type { AnswerRow, Database, OptionRow, RecordRow, Tables } from './tables.ts';
+import { type Additions, COUNTS, type Counts, createCount } from './counters.ts';
+import type { AnswerRow, Database, OptionRow, RecordRow, Tables, TallyRow } from './tables.ts';
 
 /** A record in rows, as it was stored. */
 export interface StoredRows {
@@ -16,7 +16,7 @@ export function additionsOf(records: readonly StoredRows[]): Additions {
   for (const { row, answers, options } of records) {
     const day = dayOf(row.answered_at);
     count.add(day, row, { of: 'record', kind: row.kind, reached: row.reached ?? '' }, { n: 1 });
-    for (const { question, statement, position, rating, text } of answers) {
+    for (const { question, statement, position, rating, text, masked } of answers) {
       count.add(
         day,
         row,
@@ -27,6 +27,7 @@ export function additionsOf(records: readonly StoredRows[]): Additions {
           asked: row.schema_version >= 2 ? 1 : 0,
           ...(rating !== null && { [`rated${rating}`]: 1 }),
           texts: text === null ? 0 : 1,
+          masked: masked ?? 0,
         },
       );
     }
@@ -39,11 +40,18 @@ export function additionsOf(records: readonly StoredRows[]): Additions {
   return count.additions();
 }
 
+/** What tallies tell, by the names of their columns. */
+export type TallyNames = readonly (keyof Counts)[];
+
 /**
  * Adds to the tallies, in the transaction that stores the records. Rows are taken in one order everywhere, so that
- * two processes that count the same wait for each other and never deadlock.
+ * two processes that count the same wait for each other and never deadlock. A migration names the columns of its time.
  */
-export async function addTallies(transaction: Database, { counters, tallies }: Additions): Promise<void> {
+export async function addTallies(
+  transaction: Database,
+  { counters, tallies }: Additions,
+  names: TallyNames = COUNTS,
+): Promise<void> {
   for (const values of chunks(counters)) {
     await transaction
       .insertInto('counters')
@@ -51,19 +59,23 @@ export async function addTallies(transaction: Database, { counters, tallies }: A
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
   }
-  for (const values of chunks(tallies)) {
+  const rows = names === COUNTS ? tallies : tallies.map((row) => onlyOf(row, ['counter', 'day', ...names]));
+  for (const values of chunks(rows)) {
     await transaction
       .insertInto('tallies')
       .values(values)
-      .onConflict((conflict) => conflict.columns(['counter', 'day']).doUpdateSet(sums))
+      .onConflict((conflict) => conflict.columns(['counter', 'day']).doUpdateSet(sumsOf(names)))
       .execute();
   }
 }
 
 type Conflict = ExpressionBuilder<Tables & { readonly excluded: Tables['tallies'] }, 'tallies' | 'excluded'>;
 
-const sums = (eb: Conflict) =>
-  Object.fromEntries(COUNTS.map((name) => [name, eb(`tallies.${name}`, '+', eb.ref(`excluded.${name}`))]));
+const sumsOf = (names: TallyNames) => (eb: Conflict) =>
+  Object.fromEntries(names.map((name) => [name, eb(`tallies.${name}`, '+', eb.ref(`excluded.${name}`))]));
+
+const onlyOf = (row: TallyRow, names: readonly (keyof TallyRow)[]) =>
+  Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as TallyRow;
 
 /** The UTC day of an instant. */
 const dayOf = (instant: string) => instant.slice(0, 10);

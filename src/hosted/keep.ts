@@ -2,6 +2,7 @@ import { parseRecord } from '../contract/parse-record.ts';
 import { reasonOf } from '../contract/problem.ts';
 import type { Answer, SurveyRecord } from '../contract/record.ts';
 import { recordOf } from '../contract/record-of.ts';
+import { maskedIn } from '../database/masked.ts';
 import { answerRows, optionRows, type ReceivedRecord } from '../database/rows.ts';
 import type { Commit } from '../database/store.ts';
 import type { Database } from '../database/tables.ts';
@@ -29,7 +30,8 @@ export async function keepResponse(
 ): Promise<Kept> {
   const records = [before(survey, 'offered', id, at), before(survey, 'started', id, at)];
   const own = { kind: 'response', id, startedAt: at, submittedAt: iso(now), answers } as const;
-  const response = receivedAt(recordFor(survey, own), now);
+  // As it is stored, to be compared with what is.
+  const response = maskedIn(receivedAt(recordFor(survey, own), now));
   const received = [...records.map((record) => receivedAt(record, now)), response];
   const outcomes = await commit(received);
   if (outcomes.at(-1) !== 'conflict') return 'delivered';

@@ -19,6 +19,7 @@ export interface AnswerCounts extends InstrumentColumns, Pick<CounterRow, 'quest
   readonly rated4: number;
   readonly rated5: number;
   readonly texts: number;
+  readonly masked: number;
 }
 
 /** How often one option of one wording was offered and chosen. */

@@ -63,7 +63,7 @@ function choiceTally(row: AnswerCounts, options: readonly OptionCounts[]): Choic
 }
 
 function commentTally(row: AnswerCounts): CommentTally {
-  return { ...wordingOf(row), n: row.texts };
+  return { ...wordingOf(row), n: row.texts, masked: row.masked };
 }
 
 function wordingOf({ question, statement, asked }: AnswerCounts): Wording {

@@ -84,4 +84,6 @@ export interface OptionTally {
 /** How many wrote something; what they wrote is not in the tally. */
 export interface CommentTally extends Wording {
   readonly n: number;
+  /** How many pieces of personal information were masked in it, by devices and by the collector. */
+  readonly masked: number;
 }

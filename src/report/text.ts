@@ -76,7 +76,12 @@ function ratingLines(tally: RatingTally): readonly string[] {
 }
 
 function commentLines(tally: CommentTally): readonly string[] {
-  return [...row(tally), ...wrap(tally.statement, '  ')];
+  const { masked } = tally;
+  return [
+    ...row(tally),
+    ...wrap(tally.statement, '  '),
+    ...(masked > 0 ? [`    personal information masked: ${masked}`] : []),
+  ];
 }
 
 /** The numbers first: labels are as long as sentences. */

@@ -19,7 +19,7 @@ test('those who left are told of in the order asked, also where nobody did', () 
     started: 100,
     completed: 80,
     ratings: [ratingTally('trust', [0, 0, 0, 0, 80]), ratingTally('ease', [0, 0, 0, 0, 80])],
-    comments: [{ question: 'comment', statement: 'Anything else?', asked: 80, n: 3 }],
+    comments: [{ question: 'comment', statement: 'Anything else?', asked: 80, n: 3, masked: 0 }],
     dropOff: [
       { question: 'trust', left: 9 },
       { question: 'comment', left: 1 },

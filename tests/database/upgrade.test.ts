@@ -3,7 +3,9 @@ import Sqlite from 'libsql';
 import { Pool } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { parseRecord } from '../../src/contract/parse-record.ts';
+import { maskPersonal } from '../../src/contract/personal-information.ts';
 import type { SurveyRecord } from '../../src/contract/record.ts';
+import { isPostgres } from '../../src/database/location.ts';
 import { MIGRATIONS } from '../../src/database/migrations.ts';
 import { createSqliteDialect } from '../../src/database/sqlite-dialect.ts';
 import { store } from '../../src/database/store.ts';
@@ -174,9 +176,11 @@ test.each(ENGINES)(
           .values({ ...row, digest })
           .execute();
       }
-      for (const table of ['answers', 'options'] as const) {
-        const rows = await kept.selectFrom(table).selectAll().execute();
-        for (const row of rows) await transaction.insertInto(table).values(row).execute();
+      for (const { masked: _, ...row } of await kept.selectFrom('answers').selectAll().execute()) {
+        await transaction.insertInto('answers').values(row).execute();
+      }
+      for (const row of await kept.selectFrom('options').selectAll().execute()) {
+        await transaction.insertInto('options').values(row).execute();
       }
     });
     await old.destroy();
@@ -184,6 +188,55 @@ test.each(ENGINES)(
     const tallies = await talliesOf(kept);
     expect(tallies.length).toBeGreaterThan(500);
     expect(await talliesOf(await openForTest(location))).toEqual(tallies);
+  },
+);
+
+test.each(ENGINES)(
+  'in a %s database of before texts were masked they are, and how often is counted',
+  async (_engine, newDatabase, dialectOf) => {
+    const location = await newDatabase();
+    const { digest: sha256, ...row } = ROW;
+    const written = ['My number is 123-45-6789, really.', 'All was well.'];
+    const ids = ['1c0b6a52-9f8e-4a43-b7a1-5a0d0d0f6e77', old.id];
+    const before = await openOld(dialectOf(location), 5);
+    for (const [index, id] of ids.entries()) {
+      const text = written[index];
+      await before
+        .insertInto('records')
+        .values({ ...row, id, sha256 })
+        .execute();
+      await before
+        .insertInto('answers')
+        .values({ record_id: id, position: 0, question: 'comment', statement: 'Anything else?', text })
+        .execute();
+      await before.insertInto('kept_texts').values({ record_id: id, answered_at: row.answered_at }).execute();
+    }
+    await before.destroy();
+
+    const database = await openForTest(location);
+    const { text: shown } = maskPersonal(written[0] as string);
+    expect(shown).not.toContain('123-45-6789');
+    const stored = database
+      .selectFrom('answers')
+      .innerJoin('records', 'records.id', 'record_id')
+      .select(['text', 'masked', 'sha256'])
+      .orderBy('text');
+    expect(await stored.execute()).toEqual([
+      { text: 'All was well.', masked: null, sha256 },
+      // The text could be found from the hash of the record that it was in.
+      { text: shown, masked: 1, sha256: '' },
+    ]);
+    expect(await database.selectFrom('tallies').select('masked').execute()).toEqual([
+      { masked: isPostgres(location) ? '1' : 1 },
+    ]);
+    const { service, channel, lang, answered_at } = row;
+    const kept = { service, channel, lang, answered_at };
+    expect(await database.selectFrom('kept_texts').selectAll().orderBy('record_id').execute()).toEqual(
+      ids.map((record_id) => ({ record_id, ...kept })),
+    );
+    // biome-ignore lint/suspicious/noExplicitAny: the row that a collector of the version before writes
+    const asBefore = { record_id: OTHER.id, answered_at } as any;
+    await expect(database.insertInto('kept_texts').values(asBefore).execute()).rejects.toThrow(/service/);
   },
 );
 

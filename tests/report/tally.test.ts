@@ -320,7 +320,7 @@ describe.each([
     ]);
     const report = await tally(database, quarter);
     expect(report.instruments[0]?.comments).toEqual([
-      { question: 'comment', statement: 'Anything else?', asked: 3, n: 2 },
+      { question: 'comment', statement: 'Anything else?', asked: 3, n: 2, masked: 0 },
     ]);
     expect(formatJson(report)).not.toMatch(/secret/i);
   });

@@ -27,7 +27,7 @@ test('is a table for each instrument', () => {
         ],
       },
     ],
-    comments: [{ question: 'comment', statement: 'Anything else?', asked: 310, n: 12 }],
+    comments: [{ question: 'comment', statement: 'Anything else?', asked: 310, n: 12, masked: 3 }],
   });
   const visas = instrumentTally({ service: 'Visas', surveyType: null, responseRate: null, lastDay: '2025-10-01' });
   expect(formatText(reportOf(first, visas))).toMatchInlineSnapshot(`
@@ -58,6 +58,7 @@ test('is a table for each instrument', () => {
          7 of  7 100.0%  other
     comment           310                                         12
       Anything else?
+        personal information masked: 3
 
     Visas
       website, post_interaction, edition default, language en, survey type not told,
