@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { minify } from './build/minify.ts';
+import { writeThirdParty } from './build/third-party.ts';
 import { jsonSchema } from './src/contract/json-schema.ts';
 import { openApi } from './src/contract/open-api.ts';
 import { PACKS } from './src/language/packs/packs.ts';
@@ -24,12 +25,15 @@ export default defineConfig({
     languageFiles(),
     integrity('a11-survey.js', 'a11-survey.dev.js'),
     schemaFiles(),
-    licenses(),
   ],
   builder: {
     async buildApp({ build, environments }) {
       rmSync('dist', { recursive: true, force: true });
-      for (const environment of Object.values(environments)) await build(environment);
+      const outputs: Rolldown.RolldownOutput[] = [];
+      for (const environment of Object.values(environments)) {
+        outputs.push(...([await build(environment)].flat() as Rolldown.RolldownOutput[]));
+      }
+      writeThirdParty(outputs);
     },
   },
   environments: {
@@ -154,24 +158,6 @@ function schemaFiles(): Plugin {
       for (const [fileName, document] of Object.entries(files)) {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(document, undefined, 2)}\n` });
       }
-    },
-  };
-}
-
-/** Writes the licenses of the packages that the dashboard has in it, as they ask for. */
-function licenses(): Plugin {
-  return {
-    name: 'licenses',
-    applyToEnvironment: ({ name }) => name === 'node',
-    generateBundle(_options, bundle) {
-      const dashboard = bundle['dashboard.mjs'];
-      const modules = dashboard?.type === 'chunk' ? dashboard.moduleIds : [];
-      const packages = new Set(modules.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []));
-      const source = [...packages]
-        .sort()
-        .map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim()}\n`)
-        .join(`\n${'-'.repeat(80)}\n\n`);
-      this.emitFile({ type: 'asset', fileName: 'dashboard.licenses.txt', source });
     },
   };
 }
