@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { createCount, INSTRUMENT, type InstrumentColumns } from './counters.ts';
-import type { Database } from './tables.ts';
+import type { CounterRow, Database } from './tables.ts';
 import { addTallies, type TallyNames } from './tallies.ts';
 
 /** What tallies told when there were none yet. */
@@ -14,9 +14,13 @@ export async function countStored(database: Kysely<unknown>): Promise<void> {
   // The columns that are read here are those of then and of now.
   const records = database as Database;
   for (let day = await firstDay(records, ''); day !== undefined; day = await firstDay(records, dayAfter(day))) {
-    await addTallies(records, await additionsOf(records, day), TOLD_THEN);
+    const { counters, tallies } = await additionsOf(records, day);
+    await addTallies(records, { counters: counters.map(asOfThen), tallies }, TOLD_THEN);
   }
 }
+
+/** A counter without what was added to it since: its table does not have that yet. */
+const asOfThen = ({ suspicions: _, ...row }: CounterRow) => row as CounterRow;
 
 /** The first day from another on, as `2025-10-01`, that has a record. */
 async function firstDay(database: Database, from: string): Promise<string | undefined> {

@@ -16,8 +16,12 @@ export const INSTRUMENT = [
 /** The instrument of a record. */
 export type InstrumentColumns = Pick<RecordRow, (typeof INSTRUMENT)[number]>;
 
+/** Whose record is counted: suspected ones by themselves, so that a report can leave them out. */
+type Source = InstrumentColumns & Partial<Pick<RecordRow, 'suspicions'>>;
+
 /** What a counter counts, but for its instrument: empty is what does not concern it. */
-export type Counted = Partial<Omit<CounterRow, 'id' | 'of' | keyof InstrumentColumns>> & Pick<CounterRow, 'of'>;
+export type Counted = Partial<Omit<CounterRow, 'id' | 'of' | 'suspicions' | keyof InstrumentColumns>> &
+  Pick<CounterRow, 'of'>;
 
 /** What a tally holds, but for whose it is. */
 export type Counts = Omit<TallyRow, 'counter' | 'day'>;
@@ -47,7 +51,7 @@ export interface Additions {
 
 /** Gathers what is counted, in memory, until it is added. */
 export interface Count {
-  readonly add: (day: string, instrument: InstrumentColumns, counted: Counted, counts: Partial<Counts>) => void;
+  readonly add: (day: string, instrument: Source, counted: Counted, counts: Partial<Counts>) => void;
   readonly additions: () => Additions;
 }
 
@@ -57,7 +61,7 @@ export function createCount(): Count {
   const tallies = new Map<string, { -readonly [column in keyof TallyRow]: TallyRow[column] }>();
 
   /** Thousands of answers have few counters: what names one is hashed once. */
-  function counterOf(instrument: InstrumentColumns, counted: Counted): CounterRow {
+  function counterOf(instrument: Source, counted: Counted): CounterRow {
     const key = keyOf(instrument, counted);
     const known = counters.get(key);
     if (known) return known;
@@ -81,7 +85,7 @@ export function createCount(): Count {
   };
 }
 
-const keyOf = (instrument: InstrumentColumns, counted: Counted): string =>
+const keyOf = (instrument: Source, counted: Counted): string =>
   JSON.stringify([
     ...INSTRUMENT.map((column) => instrument[column]),
     counted.of,
@@ -92,10 +96,12 @@ const keyOf = (instrument: InstrumentColumns, counted: Counted): string =>
     counted.position ?? 0,
     counted.option ?? '',
     counted.label ?? '',
+    // Only where there are some, as those before have their names.
+    ...(instrument.suspicions ? [instrument.suspicions] : []),
   ]);
 
 /** Named by a hash, as a statement with a label is longer than what PostgreSQL takes into an index. */
-function counterRow(key: string, instrument: InstrumentColumns, counted: Counted): CounterRow {
+function counterRow(key: string, instrument: Source, counted: Counted): CounterRow {
   const columns = INSTRUMENT.map((column) => [column, instrument[column]]);
   return {
     id: createHash('sha256').update(key).digest('hex'),
@@ -106,6 +112,7 @@ function counterRow(key: string, instrument: InstrumentColumns, counted: Counted
     position: 0,
     option: '',
     label: '',
+    suspicions: instrument.suspicions ?? '',
     ...counted,
     ...(Object.fromEntries(columns) as InstrumentColumns),
   };

@@ -12,7 +12,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-03-context': { up: addContext },
   '2026-04-tallies': { up: createTallies },
   '2026-05-kept-texts': { up: createKeptTexts },
-  '2026-06-masks': { up: addMasks },
+  '2026-06-suspicions': { up: addSuspicions },
+  '2026-07-masks': { up: addMasks },
 };
 
 async function createTables(database: Kysely<unknown>): Promise<void> {
@@ -183,4 +184,13 @@ async function addMasks(database: Kysely<unknown>): Promise<void> {
     .execute();
 
   await maskStored(database);
+}
+
+/** Why a response is suspected, with the record and by which it is counted. Nothing that is there is suspected. */
+async function addSuspicions(database: Kysely<unknown>): Promise<void> {
+  await database.schema.alterTable('records').addColumn('suspicions', 'text').execute();
+  await database.schema
+    .alterTable('counters')
+    .addColumn('suspicions', 'text', (column) => column.notNull().defaultTo(''))
+    .execute();
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SurveyRecord } from '../contract/record.ts';
+import { type Suspicion, suspicionsColumn } from './suspicions.ts';
 import type { AnswerRow, KeptTextRow, OptionRow, RecordRow } from './tables.ts';
 import type { StoredRows } from './tallies.ts';
 
@@ -8,10 +9,14 @@ export interface ReceivedRecord {
   readonly record: SurveyRecord;
   readonly receivedAt: string;
   readonly answeredAt: string;
+  /** By the device's clock, where its sender says it. */
+  readonly sentAt?: string | undefined;
+  /** Why it is suspected of not being a respondent's; none, where nothing is said. */
+  readonly suspicions?: readonly Suspicion[];
 }
 
 /** The row of one record. */
-export function recordRow({ record, receivedAt, answeredAt }: ReceivedRecord): RecordRow {
+export function recordRow({ record, receivedAt, answeredAt, suspicions }: ReceivedRecord): RecordRow {
   return {
     id: record.id,
     schema_version: record.schemaVersion,
@@ -33,6 +38,7 @@ export function recordRow({ record, receivedAt, answeredAt }: ReceivedRecord): R
     answered_at: answeredAt,
     received_at: receivedAt,
     sha256: createHash('sha256').update(canonical(record)).digest('hex'),
+    suspicions: suspicionsColumn(suspicions),
   };
 }
 

@@ -41,6 +41,8 @@ export interface RecordRow {
   readonly received_at: string;
   /** The hash of the record, which tells a repeated record from another one under the same id. */
   readonly sha256: string;
+  /** Why a response is suspected of not being a respondent's, parted by spaces; null of all others. */
+  readonly suspicions: string | null;
 }
 
 /**
@@ -103,6 +105,8 @@ export interface CounterRow {
   readonly position: number;
   readonly option: string;
   readonly label: string;
+  /** Why the responses are suspected that it counts; empty for all others, which are counted apart. */
+  readonly suspicions: string;
 }
 
 /**

@@ -100,7 +100,7 @@ describe.each([
         context: null,
       },
       {
-        schema_version: 2,
+        schema_version: 3,
         survey_type: 'likert_scale',
         trust_statement: 'The statement of trust.',
         omb_control_number: ombControlNumber,
