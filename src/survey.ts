@@ -81,14 +81,15 @@ function mount(input: unknown, given: Place | undefined, reasonsOf: Reasons): Su
     if (!each) console.error(`a11-survey: ${unknown('languages', tag)}`);
     else if (!choice.includes(each)) choice.push(each);
   }
-  const { service, target, opener, trigger, urlPattern, samplePercent, kioskSeconds } = configuration;
+  const { service, target, trigger, urlPattern, samplePercent, kioskSeconds } = configuration;
   const element = document.createElement(TAG);
   element.dataset.service = service;
   if (!mayShow(input, configuration, element)) return undefined;
-  const missing = () => {
-    if (target && !document.getElementById(target)) return 'target';
-    return opener && !document.getElementById(opener) ? 'opener' : undefined;
-  };
+  const missing = () =>
+    (['target', 'opener'] as const).find((key) => {
+      const id = configuration[key];
+      return id && !document.getElementById(id);
+    });
   // What waits for a page of its own may find its elements there only.
   const key = trigger === 'load' && urlPattern === undefined ? missing() : undefined;
   if (key) {
@@ -172,8 +173,9 @@ function mayShow(input: unknown, { service, ombExpirationDate }: Configuration, 
     refuse(input, `${key} ${ombExpirationDate} is past. Give the date of the renewed clearance.`);
     return false;
   }
-  const others = [...document.querySelectorAll<HTMLElement>(TAG)].filter((each) => each !== own);
-  const isThere = others.some(({ dataset }) => dataset.service === service);
+  const isThere = [...document.querySelectorAll<HTMLElement>(TAG)].some(
+    (each) => each !== own && each.dataset.service === service,
+  );
   if (isThere) {
     console.warn(`a11-survey: the survey of "${service}" is on this page already and is not shown a second time.`);
   }
