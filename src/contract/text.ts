@@ -10,18 +10,9 @@ export function wellFormed(text: string): string {
 }
 
 /** Characters as a person counts typing them: Unicode code points, so that an emoji is one or a few, never a half. */
-export function characters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
+export const characters = (text: string): number => [...text].length;
 
 /** Length in bytes of well-formed text as UTF-8. */
-export function utf8Bytes(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) as number;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
+export const utf8Bytes = (text: string): number =>
+  // No `TextEncoder` is in scope, as this runs anywhere. Each byte that is not itself here is a `%` and two digits.
+  encodeURIComponent(text).replace(/%../g, '%').length;
