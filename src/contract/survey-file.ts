@@ -15,7 +15,6 @@ export interface SurveyFile extends Partial<SurveyConfiguration> {
 /** Where a configuration comes from, for those who are told of a wrong key in it. */
 interface Origin {
   readonly id: string;
-  readonly shared: Keys;
   readonly own: Keys;
   /** What keeps it from being found in its file. */
   readonly problem?: Problem;
@@ -55,7 +54,7 @@ export function serviceIn(document: unknown, given?: string): unknown {
   if (!ids.includes(id)) return wrong('services', ids[0] ? `has no "${id}", only ${ids.join(', ')}` : 'is empty');
   const own = services[id];
   if (!isKeys(own)) return wrong(`services.${id}`, 'must be of type object');
-  return { ...shared, ...own, [ORIGIN]: { id, shared, own } };
+  return { ...shared, ...own, [ORIGIN]: { id, own } };
 }
 
 const originOf = (configuration: unknown): Origin | undefined =>
@@ -74,10 +73,7 @@ export const idOf = (configuration: unknown): string | undefined => originOf(con
 export function placeOf(configuration: unknown, key: string): string {
   const origin = originOf(configuration);
   if (!origin?.own) return key;
-  const { id, shared, own } = origin;
   const first = topKeyOf(key);
-  const isOwn = Object.hasOwn(own, first);
-  const given = configuration as Keys;
-  const isOver = Object.hasOwn(given, first) && given[first] !== (isOwn ? own : shared)[first];
-  return isOver || (!isOwn && Object.hasOwn(shared, first)) ? key : `services.${id}.${key}`;
+  // What neither has is missing from the service.
+  return (configuration as Keys)[first] === origin.own[first] ? `services.${origin.id}.${key}` : key;
 }
