@@ -27,9 +27,8 @@ export function transactionCompleted(transaction: Transaction = {}): void {
 export function whenCompleted(service: string, act: (transactionId: string | undefined) => void): () => void {
   const hears = (transaction: unknown): boolean => {
     // From the page: anything may be in it.
-    const given = (typeof transaction === 'object' && transaction) || {};
-    const { service: named, transactionId } = given as Record<keyof Transaction, unknown>;
-    if (named !== undefined && named !== service) return false;
+    const { service: named = service, transactionId } = Object(transaction) as Record<keyof Transaction, unknown>;
+    if (named !== service) return false;
     const isId = typeof transactionId === 'string' || typeof transactionId === 'number';
     act(isId && transactionId !== '' ? String(transactionId) : undefined);
     return true;
