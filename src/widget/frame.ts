@@ -192,7 +192,7 @@ export function createFrame(
   const isOfferedBy = opener ?? (isRoomy() ? section : tab);
   let announcing: ReturnType<typeof setTimeout> | undefined;
   queueMicrotask(() => {
-    if (!host.isConnected || signal.aborted) return;
+    if (!all.isConnected) return;
     if (isRoomy() && !opener) show();
     giveWay();
     if (placement !== 'panel' || opener) return;
