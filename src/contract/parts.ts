@@ -43,6 +43,6 @@ export const CONTEXT: Schema<Context> = dictionary(
 
 /** Whether a text of that form names a real time: `Date` alone would take 31 February for 3 March. */
 const isTime = (given: string): boolean => {
-  const time = new Date(given);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(given.slice(0, 10));
+  const time: string | null = new Date(given).toJSON();
+  return time !== null && time.startsWith(given.slice(0, 10));
 };
