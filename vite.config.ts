@@ -21,9 +21,9 @@ const inDevelopment = { ...inPage, sourcemap: false } as const;
 export default defineConfig({
   build: { emptyOutDir: false, sourcemap: true, target: BROWSERS, cssTarget: BROWSERS },
   plugins: [
-    minify(['client', 'npm'], ['clientDev', 'npmDev']),
+    minify(['client', 'npm'], ['touchpoints', 'clientDev', 'npmDev']),
     languageFiles(),
-    integrity('a11-survey.js', 'a11-survey.dev.js'),
+    integrity('a11-survey.js', 'a11-survey.dev.js', 'a11-survey-touchpoints.js'),
     schemaFiles(),
   ],
   builder: {
@@ -47,6 +47,19 @@ export default defineConfig({
           formats: ['iife'],
           name: 'A11SurveyScript',
           fileName: () => 'a11-survey.js',
+        },
+      },
+    },
+    touchpoints: {
+      consumer: 'client',
+      build: {
+        ...inPage,
+        sourcemap: false,
+        lib: {
+          entry: 'src/touchpoints/script.ts',
+          formats: ['iife'],
+          name: 'A11SurveyTouchpoints',
+          fileName: () => 'a11-survey-touchpoints.js',
         },
       },
     },
@@ -120,7 +133,7 @@ function integrity(...files: readonly string[]): Plugin {
       .digest('base64')}  ${file}\n`;
   return {
     name: 'integrity',
-    applyToEnvironment: ({ name }) => name === 'client' || name === 'clientDev',
+    applyToEnvironment: ({ name }) => ['client', 'clientDev', 'touchpoints'].includes(name),
     writeBundle() {
       const written = [...files, ...PACKS.map(({ lang }) => `lang/${lang}.js`)].filter((file) =>
         existsSync(`dist/${file}`),

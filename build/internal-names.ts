@@ -1,22 +1,11 @@
 /**
- * Properties of objects that no configuration, record, language file, page or other copy of the script ever sees: they
- * are written short in what pages download. A name that is also a text, as of a key that is looked up, is none of these.
+ * Properties of objects that no configuration, record, other file, page or other copy of the script ever sees: they are
+ * written short in what pages download. A name that is also a text, as of a key that is looked up, is none of these.
  */
 const INTERNAL_NAMES = [
   ...['announcedExcess', 'answered', 'asked', 'configure', 'described', 'errorId', 'excess', 'focused', 'goTo', 'hear'],
   ...['inside', 'isAsked', 'isFormShown', 'isMultiple', 'isReady', 'isRequired', 'isShown', 'isTrustRequired', 'keep'],
-  ...[
-    'isTurnedAway',
-    'isWarned',
-    'news',
-    'notice',
-    'offer',
-    'onAnswered',
-    'onBegun',
-    'onDeclined',
-    'onFinished',
-    'own',
-  ],
+  ...['isWarned', 'news', 'notice', 'offer', 'onAnswered', 'onBegun', 'onDeclined', 'onFinished', 'own'],
   ...['onLanguage', 'onLeave', 'onRenew', 'onStatus', 'onWake', 'pauseUntil', 'pausedUntil', 'problems', 'reasonNot'],
   ...['say', 'sayDay', 'setOver', 'shared', 'speak', 'stage'],
 ];

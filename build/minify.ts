@@ -4,12 +4,12 @@ import { internalNames } from './internal-names.ts';
 
 /**
  * Minifies what pages download, twice, as each of the two finds what the other leaves: 2 % in all. The second writes
- * it in ASCII alone, as a page of another encoding than UTF-8 has its scripts read in it. The files for development keep
- * their names.
+ * it in ASCII alone, as a page of another encoding than UTF-8 has its scripts read in it. The files of `others`, which are
+ * for development or hand properties to another file, keep their names.
  */
-export const minify = (production: readonly string[], development: readonly string[]): Plugin => ({
+export const minify = (production: readonly string[], others: readonly string[]): Plugin => ({
   name: 'minify',
-  applyToEnvironment: ({ name }) => [...production, ...development].includes(name),
+  applyToEnvironment: ({ name }) => [...production, ...others].includes(name),
   async renderChunk(code, { fileName }, { format }) {
     const module = format === 'es';
     const first = oxc(fileName, code, { module, sourcemap: true });

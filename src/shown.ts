@@ -40,8 +40,10 @@ export function showSurvey(
   put: Outbox['put'],
   { onBegun, onFinished, onRenew }: Listeners,
 ): Shown {
-  const { service } = configuration;
-  const collector = new URL(configuration.collector, document.baseURI).href;
+  const { service, touchpoints } = configuration;
+  const collector = new URL(configuration.collector, document.baseURI);
+  // The fields stay with each answer until it is sent, which may be from another page.
+  collector.hash = `${new URLSearchParams(touchpoints)}`;
   const tell = (moment: string) => announce(element, moment, { service, transactionId: subject.transactionId });
   let facts: SurveyFacts;
   const speak = (language: Language) => {
@@ -61,7 +63,8 @@ export function showSurvey(
     trustStatement: facts.questions.find(({ id }) => id === 'trust')?.statement,
   });
   const course = createCourse(configuration, wording, (record, ...given) => {
-    void put(collector, record, ...given);
+    // A form of Touchpoints takes answers, and nothing else.
+    if (!touchpoints || record.kind === 'response') void put(collector.href, record, ...given);
     tell(record.kind);
   });
   let stopWaiting: (() => void) | undefined;

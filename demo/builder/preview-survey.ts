@@ -4,8 +4,9 @@ import { topKeyOf } from '../../src/contract/problem.ts';
 import { REFERENCE } from '../../src/contract/reference.ts';
 import { isKeys, type Keys } from '../../src/contract/schema.ts';
 
-/** When a survey is shown, and in which element: a preview shows it at once, on a page of its own. */
+/** When a survey is shown, where, and what becomes of its answers: a preview shows it at once, and sends nothing. */
 const NOT_TRIED = [
+  'touchpoints',
   'trigger',
   'urlPattern',
   'delaySeconds',

@@ -7,6 +7,7 @@ import { QuestionsSection } from './sections/QuestionsSection.tsx';
 import { ServiceSection } from './sections/ServiceSection.tsx';
 import { StandardSection } from './sections/StandardSection.tsx';
 import { TimingSection } from './sections/TimingSection.tsx';
+import { TouchpointsSection } from './sections/TouchpointsSection.tsx';
 import { UnknownSection } from './sections/UnknownSection.tsx';
 import { WordingSection } from './sections/WordingSection.tsx';
 
@@ -23,4 +24,5 @@ export const SECTIONS = [
   PlacementSection,
   TimingSection,
   ContextSection,
+  TouchpointsSection,
 ] as const;

@@ -29,6 +29,12 @@ export function packsOf(survey: Keys): readonly string[] {
   return PACKS.map(({ lang }) => lang).filter((lang) => spoken.includes(lang));
 }
 
+/** The files that a survey needs before its script: its languages, and what sends to a form of Touchpoints. */
+const filesOf = (survey: Keys): readonly string[] => [
+  ...packsOf(survey).map((lang) => `lang/${lang}.js`),
+  ...(survey.touchpoints === undefined ? [] : ['a11-survey-touchpoints.js']),
+];
+
 /** An attribute's name for a key: `data-burden-minutes` for `burdenMinutes`. */
 const attributeOf = (key: string) => `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
@@ -68,9 +74,7 @@ export function tagOf(draft: Draft): string {
   const beside = `<script type="application/json" id="survey">\n${jsonOf(draft).replaceAll('<', '\\u003c')}</script>\n`;
   return [
     `<!-- a11-survey ${version} -->\n`,
-    ...packsOf(writtenSurvey(draft)).map(
-      (lang) => `${opening(`${folder}lang/${lang}.js`, `lang/${lang}.js`)}></script>\n`,
-    ),
+    ...filesOf(writtenSurvey(draft)).map((file) => `${opening(`${folder}${file}`, file)}></script>\n`),
     form === 'page' ? beside : '',
     `${opening(draft.script, 'a11-survey.js')}\n        ${attributes.join('\n        ')}></script>\n`,
   ].join('');

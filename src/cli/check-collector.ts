@@ -1,5 +1,6 @@
 import { parseOrigins } from '../collector/origins.ts';
 import { probe } from '../probe/probe.ts';
+import { FORM_ADDRESS } from '../standard/touchpoints-rules.ts';
 import { formatProbed, formatProbedJson } from './probed-formats.ts';
 
 /** The arguments of `check`, of which a collector takes some. */
@@ -21,6 +22,11 @@ export function readCollectorCheck(given: Arguments): () => Promise<void> {
   if (!url || !/^https?:$/.test(url.protocol) || url.username) {
     throw new Error(
       `"${collector}" is no address of a collector. Give one such as https://cx.agency.gov/v1/responses.`,
+    );
+  }
+  if (FORM_ADDRESS.test(url.pathname)) {
+    throw new Error(
+      `${url.href} is a form of GSA Touchpoints, which takes no records: nothing was sent. Answer the survey once on a page instead, and look for it in Touchpoints.`,
     );
   }
   if (files.length > 0 || questions || today !== undefined) {

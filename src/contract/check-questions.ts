@@ -3,13 +3,14 @@ import { EDITIONS } from '../standard/editions.ts';
 import type { Condition, Question } from '../standard/question.ts';
 import { type Choices, questionsOf } from '../standard/questions.ts';
 import { RATINGS } from '../standard/scale.ts';
+import type { Configuration } from './configuration.ts';
 import { LARGEST_WORDING, LONGEST, MOST_OPTIONS } from './limits.ts';
 import type { Tell } from './schema.ts';
 import { characters, utf8Bytes } from './text.ts';
 
 /** What is wrong with a choice of questions whose keys are each right by themselves. */
-export function checkQuestions(choices: Choices, tell: Tell): void {
-  const { edition, surveyType, drivers = [], wordings, questions } = choices;
+export function checkQuestions(choices: Choices & Pick<Configuration, 'touchpoints'>, tell: Tell): void {
+  const { edition, surveyType, drivers = [], wordings, questions, touchpoints } = choices;
   const permitted = EDITIONS[edition].wordings;
 
   drivers.forEach((driver, index) => {
@@ -42,6 +43,8 @@ export function checkQuestions(choices: Choices, tell: Tell): void {
   asked.forEach(({ id, when }, index) => {
     // The edition's own conditions name the answers of both survey types.
     if (when && !isStandard(id)) checkCondition(when, asked.slice(0, index), keyOf(id), tell);
+    // What is answered there would be lost.
+    if (touchpoints && !touchpoints[id]) tell(`touchpoints.${id}`, 'is missing');
   });
   checkWords(choices, keyOf, tell);
 }

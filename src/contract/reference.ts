@@ -354,4 +354,10 @@ export const REFERENCE: Readonly<Record<keyof Configuration, KeyReference>> = {
       maxProperties: MOST_CONTEXT,
     },
   },
+  touchpoints: {
+    what: 'the fields of a form of GSA Touchpoints by question, its values by `question.option` and a hidden one by `$id`: `collector` is the form’s address then (below)',
+    otherwise: 'none',
+    examples: [{ trust: 'answer_01', positive: 'answer_02', negative: 'answer_03', comment: 'answer_04' }],
+    schema: { type: 'object', additionalProperties: name },
+  },
 };

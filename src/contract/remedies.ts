@@ -41,6 +41,7 @@ const REMEDIES: Readonly<Record<keyof Configuration, string>> = {
   memory: 'Leave it out for session.',
   kioskSeconds: 'Give the seconds after which an untouched kiosk begins anew.',
   context: 'Give up to 10 short texts by name, such as {"officeCode": "NYC-04"}.',
+  touchpoints: 'Give the form’s field by question, such as {"trust": "answer_01"}; each that is asked needs one.',
   title: 'Give the heading of the survey.',
   logoUrl: 'Give an https address or a path of this site, and logoAlt.',
   logoAlt: 'Say what the logo shows, such as Department of State.',

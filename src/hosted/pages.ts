@@ -149,7 +149,17 @@ function page({ words, language }: HostedSurvey, { status, main, title, scripts 
 }
 
 /** What a page of an agency decides for its survey is of no use here: where on the page it stands, when, and to whom. */
-const OF_PAGES = ['collector', 'target', 'placement', 'opener', 'dom', 'trigger', 'urlPattern', 'delaySeconds'];
+const OF_PAGES = [
+  'collector',
+  'touchpoints',
+  'target',
+  'placement',
+  'opener',
+  'dom',
+  'trigger',
+  'urlPattern',
+  'delaySeconds',
+];
 const OF_SAMPLES = ['transactionId', 'samplePercent', 'quietDays', 'memory', '$schema'];
 
 /** The configuration of the live survey, which sends its records beside the page. */

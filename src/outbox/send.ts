@@ -22,12 +22,32 @@ function plain(value: unknown): unknown {
   return isKeys(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)])) : value;
 }
 
+/** Makes one attempt to deliver a batch. Never rejects. */
+export type Send = (collector: string, batch: Batch, keepalive: boolean) => Promise<Attempt>;
+
+declare global {
+  /** How one response gets into a form of GSA Touchpoints: what the file of that name adds to a page. */
+  var a11SurveyTouchpoints: Send | undefined;
+}
+
+/** Stands in for that file on a page without it, and says so once: what waits is sent from a page that has it. */
+const lacking = (): Send => {
+  console.error('a11-survey: answers wait. Put the tag of a11-survey-touchpoints.js first.');
+  return async () => NOTHING;
+};
+
 /**
  * One attempt to deliver a batch. Only a reply that names a record's id settles it: a status alone may come from
  * a log-in page, a captive portal or a firewall. Never rejects.
  */
 export async function send(collector: string, batch: Batch, keepalive: boolean): Promise<Attempt> {
   try {
+    // No request has a fragment in its address: here it holds the fields of a form, which an answer thus takes along to
+    // whichever page sends it.
+    if (collector.includes('#')) {
+      globalThis.a11SurveyTouchpoints ??= lacking();
+      return await globalThis.a11SurveyTouchpoints(collector, batch, keepalive);
+    }
     const response = await fetch(collector, {
       method: 'POST',
       // A type that needs no preflight, and so still leaves a page that is being closed.

@@ -52,6 +52,10 @@ export interface NamedLanguage {
 
 /** A survey as the rules see it: what was chosen, what is asked of it, and what is said around the questions. */
 export interface CheckedSurvey extends Choices {
+  /** Where its records go. */
+  readonly collector: string;
+  /** The fields of a form of GSA Touchpoints, where that is what the collector is. */
+  readonly touchpoints?: Readonly<Record<string, string>> | undefined;
   /** The questions with the wording that is shown, in the order asked. */
   readonly asked: readonly Question[];
   /** The language that it asks in; English, where none is named or the one that is named is not known. */

@@ -3,6 +3,7 @@ import { CLEARANCE_RULES } from './clearance-rules.ts';
 import { LANGUAGE_RULES } from './language-rules.ts';
 import { LENGTH_RULES } from './length-rules.ts';
 import type { Rule } from './rule.ts';
+import { TOUCHPOINTS_RULES } from './touchpoints-rules.ts';
 import { TRUST_RULES } from './trust-rules.ts';
 import { WORDING_RULES } from './wording-rules.ts';
 
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   ...LENGTH_RULES,
   ...ASKING_RULES,
   ...CLEARANCE_RULES,
+  ...TOUCHPOINTS_RULES,
 ];

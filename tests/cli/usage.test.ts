@@ -56,6 +56,10 @@ test.each([
     ['check', '--collector', 'cx.agency.gov'],
     '"cx.agency.gov" is no address of a collector. Give one such as https://',
   ],
+  [
+    ['check', '--collector', 'https://touchpoints.app.cloud.gov/touchpoints/2a6e9509/submissions.json'],
+    'is a form of GSA Touchpoints, which takes no records: nothing was sent.',
+  ],
   [['check', '--collector', 'https://a.gov', 'a.json'], 'Leave them out with --collector.'],
   [['check', '--collector', 'https://a.gov', '--origin', 'a.gov'], 'The allowed origin "a.gov" is not an origin.'],
   [['check', '--origin', 'https://a.gov', 'a.json'], '--origin is of a collector. Give --collector with it.'],

@@ -14,6 +14,7 @@ const SHIPPED: readonly string[] = [
   'deploy/Containerfile',
   'deploy/a11-survey.service',
   'deploy/manifest.yml',
+  'dist/a11-survey-touchpoints.js',
   'dist/a11-survey.cdx.json',
   'dist/a11-survey.dev.js',
   'dist/a11-survey.dev.mjs',

@@ -21,7 +21,9 @@ test('what a link says goes with the record, beside what the survey says', async
 });
 
 test('the live survey says of a link what its page says', async () => {
-  const { get } = await hostedForTest({ placement: 'modal', urlPattern: '/done', samplePercent: 5 });
+  const asked = ['trust', 'effectiveness', 'ease', 'efficiency', 'transparency', 'humanity', 'comment'];
+  const touchpoints = Object.fromEntries(asked.map((id, index) => [id, `answer_0${index + 1}`]));
+  const { get } = await hostedForTest({ placement: 'modal', urlPattern: '/done', samplePercent: 5, touchpoints });
   const { body } = await get(`?lang=es&t=${links.tokenOf('renewal', EMAIL)}`);
   const live = JSON.parse(/<script type="application\/json" id="survey">(.*?)<\/script>/.exec(body)?.[1] ?? '');
   expect(live).toEqual({

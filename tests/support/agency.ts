@@ -23,7 +23,7 @@ interface PageParts {
 }
 
 /** A policy under which nothing runs but the site's scripts, and nothing connects but to the site and its collector. */
-const strictPolicy = (collector: string): string =>
+export const strictPolicy = (collector: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",

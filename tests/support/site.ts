@@ -7,8 +7,14 @@ import { closeAtOnce } from './close.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The hash that agencies put into the tag. */
-export const INTEGRITY = readFileSync(`${DIST}integrity.txt`, 'utf8').split(' ')[0] ?? '';
+const HASHES = readFileSync(`${DIST}integrity.txt`, 'utf8').split('\n');
+
+/** The hash that agencies put into the tag of a file. */
+export const integrityOf = (file: string): string =>
+  HASHES.find((line) => line.endsWith(`  ${file}`))?.split(' ')[0] ?? '';
+
+/** The hash that agencies put into the survey's tag. */
+export const INTEGRITY = integrityOf('a11-survey.js');
 
 /** A web site with the project's `dist` and what tests put there. */
 export interface Site {

@@ -76,6 +76,7 @@ export const whole: Required<SurveyConfiguration> = {
   memory: 'device',
   kioskSeconds: 60,
   context: { officeCode: 'NYC-04' },
+  touchpoints: { trust: 'answer_01', 'visit.yes': '1' },
   title: 'How did we do?',
   logoUrl: '/seal.svg',
   logoAlt: 'Department of State',

@@ -5,6 +5,15 @@ import { KEYS } from '../../src/contract/keys.ts';
 import { parseConfiguration } from '../../src/contract/parse-configuration.ts';
 import { explain } from '../../src/contract/remedies.ts';
 
+/** A field for each question that these attributes together ask. */
+const FIELDS = {
+  trust: 'answer_01',
+  positive: 'answer_02',
+  negative: 'answer_03',
+  visit: 'answer_04',
+  comment: 'answer_05',
+};
+
 /** Each key as an attribute, its text, and what the text stands for. A key of the schema that is not here fails. */
 const WRITTEN: { readonly [key in keyof Configuration]-?: readonly [string, string, SurveyConfiguration[key]] } = {
   collector: ['data-collector', '/v1/responses', '/v1/responses'],
@@ -46,6 +55,7 @@ const WRITTEN: { readonly [key in keyof Configuration]-?: readonly [string, stri
   memory: ['data-memory', 'device', 'device'],
   kioskSeconds: ['data-kiosk-seconds', '60', 60],
   context: ['data-context', '{"officeCode":"NYC-04"}', { officeCode: 'NYC-04' }],
+  touchpoints: ['data-touchpoints', JSON.stringify(FIELDS), FIELDS],
   title: ['data-title', 'How did we do?', 'How did we do?'],
   logoUrl: ['data-logo-url', '/seal.svg', '/seal.svg'],
   logoAlt: ['data-logo-alt', 'Department of State', 'Department of State'],

@@ -33,6 +33,11 @@ test('a record that is too large by itself is sent alone', () => {
   expect(firstBatch([large, entry()], 50)).toEqual([large]);
 });
 
+test('a form of Touchpoints takes one at a time', () => {
+  const entries = [entry(1), entry(2)].map((each) => ({ ...each, collector: 'https://a.gov/form#trust=answer_01' }));
+  expect(firstBatch(entries, 50)).toEqual(entries.slice(0, 1));
+});
+
 test('records are parted by their collectors, in their order', () => {
   const [one, two, three] = [entry(1), { ...entry(2), collector: '/v1' }, entry(3)];
   expect(byCollector([one, two, three])).toEqual([

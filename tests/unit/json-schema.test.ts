@@ -29,6 +29,7 @@ const BESIDE: { readonly [key in Key]?: object } = {
   opener: { placement: 'modal' },
   surveyType: { edition: '2023' },
   transactionPoint: { population: 'veterans' },
+  touchpoints: { edition: '2023' },
 };
 const withKey = (key: Key, value: unknown) => ({ ...REQUIRED, ...BESIDE[key], [key]: value });
 
@@ -43,6 +44,8 @@ const own = (given: object) => [{ id: 'visit', kind: 'yes_no', statement: 'Did y
 const options = { a: 'A', b: 'B' };
 const PATH = ['/', '/privacy', '/a?b#c', 'https://agency.gov', 'https://agency.gov/a?b'];
 const NO_PATH = ['', 'privacy', '//evil.example', '/a b', 'ftp://a/', 'https://a@b/', 'https://', '/\\evil', 7, null];
+
+const FIELDS = { trust: 'answer_01', positive: 'answer_02', negative: 'answer_03', comment: 'answer_04' };
 
 const VALUES: { readonly [key in Key]: { readonly right: readonly unknown[]; readonly wrong: readonly unknown[] } } = {
   collector: { right: [...PATH, 'http://localhost:80/'], wrong: NO_PATH },
@@ -152,6 +155,10 @@ const VALUES: { readonly [key in Key]: { readonly right: readonly unknown[]; rea
       'a',
       null,
     ],
+  },
+  touchpoints: {
+    right: [FIELDS, { ...FIELDS, 'positive.ease': 'Easy' }],
+    wrong: [{ ...FIELDS, trust: '' }, { ...FIELDS, trust: 7 }, { ...FIELDS, comment: 'x'.repeat(201) }, [], 'a', null],
   },
   title: NAME,
   logoUrl: { right: PATH, wrong: [...NO_PATH, 'http://agency.gov/'] },

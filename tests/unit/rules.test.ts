@@ -54,6 +54,16 @@ const text = (statement: string): Partial<SurveyConfiguration> => ({
   questions: [own(0, { kind: 'text', statement })],
 });
 
+/** A survey of the 2023 edition whose answers go to a form of GSA Touchpoints. */
+const FORM = 'https://touchpoints.app.cloud.gov/touchpoints/2a6e9509/submissions.json';
+const FIELDS = { trust: 'answer_01', positive: 'answer_02', negative: 'answer_03', comment: 'answer_04' };
+const ofForm = (given: Partial<SurveyConfiguration> = {}): Partial<SurveyConfiguration> => ({
+  collector: FORM,
+  edition: '2023',
+  touchpoints: FIELDS,
+  ...given,
+});
+
 const rating = (id: string, given: Partial<Question> = {}) =>
   ({ id, kind: 'rating', statement: id, isRequired: false, ...given }) as Question;
 const asking = (edition: '2018' | 'default', ...asked: readonly Question[]): CheckedSurvey => ({
@@ -301,6 +311,47 @@ const CASES: Readonly<
       {},
       { ombControlNumber: undefined, ombExpirationDate: undefined, burdenMinutes: undefined, burdenContact: undefined },
     ],
+  },
+  'touchpoints-address': {
+    finds: [
+      [{ collector: FORM }, 'collector'],
+      [{ edition: '2023', touchpoints: FIELDS }, 'collector'],
+    ],
+    passes: [{}, ofForm(), ofForm({ collector: '/feedback/touchpoints/2a6e9509/submissions.json' })],
+  },
+  'touchpoints-fields': {
+    finds: [
+      [ofForm({ touchpoints: { ...FIELDS, trust: 'trust' } }), 'touchpoints.trust'],
+      [ofForm({ touchpoints: { ...FIELDS, comment: 'answer_5' } }), 'touchpoints.comment'],
+      [ofForm({ touchpoints: { ...FIELDS, comment: 'answer_01' } }), 'touchpoints.comment'],
+      [ofForm({ touchpoints: { ...FIELDS, $id: 'answer_01' } }), 'touchpoints.$id'],
+    ],
+    passes: [
+      {},
+      ofForm(),
+      ofForm({ touchpoints: { ...FIELDS, $id: 'answer_05' } }),
+      ofForm({ touchpoints: { ...FIELDS, ease: 'answer_01' } }),
+    ],
+  },
+  'touchpoints-values': {
+    finds: [[ofForm({ touchpoints: { ...FIELDS, 'positive.ease': 'Easy, and quick' } }), 'touchpoints.positive.ease']],
+    passes: [
+      {},
+      ofForm(),
+      ofForm({ surveyType: 'thumbs_up_down', touchpoints: { ...FIELDS, 'trust.up': 'Good, thanks' } }),
+    ],
+  },
+  'touchpoints-unused': {
+    finds: [
+      [ofForm({ touchpoints: { ...FIELDS, ease: 'answer_05' } }), 'touchpoints.ease'],
+      [ofForm({ touchpoints: { ...FIELDS, 'trust.up': '1', 'trust.5': '5' } }), 'touchpoints.trust.up'],
+      [ofForm({ touchpoints: { ...FIELDS, 'positive.ease': 'a', 'positive.eas': 'a' } }), 'touchpoints.positive.eas'],
+    ],
+    passes: [{}, ofForm(), ofForm({ surveyType: 'thumbs_up_down', touchpoints: { ...FIELDS, 'trust.up': '1' } })],
+  },
+  'touchpoints-losses': {
+    finds: [[ofForm(), 'touchpoints']],
+    passes: [{}],
   },
 };
 

@@ -149,3 +149,19 @@ test.each(['headers', 'body'])('a collector that hangs before its %s is given up
   await vi.advanceTimersByTimeAsync(1);
   expect(settled).toHaveBeenCalledExactlyOnceWith(NOTHING);
 });
+
+test('what is meant for a form of Touchpoints waits for the file that knows how, and says so once', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const form = 'https://a.gov/submissions.json#trust=answer_01';
+  for (let times = 0; times < 2; times++) expect(await send(form, BATCH, false)).toEqual(NOTHING);
+  expect(fetchMock).not.toHaveBeenCalled();
+  expect(told).toHaveBeenCalledExactlyOnceWith(
+    'a11-survey: answers wait. Put the tag of a11-survey-touchpoints.js first.',
+  );
+  // The file comes later, as with `async`.
+  const reply = { accepted: [ONE.id], refused: [] };
+  const sendSubmission = vi.fn(async () => reply);
+  vi.stubGlobal('a11SurveyTouchpoints', sendSubmission);
+  expect(await send(form, BATCH, true)).toBe(reply);
+  expect(sendSubmission).toHaveBeenCalledExactlyOnceWith(form, BATCH, true);
+});
