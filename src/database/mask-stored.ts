@@ -2,24 +2,9 @@ import type { Kysely } from 'kysely';
 import { maskPersonal } from '../contract/personal-information.ts';
 import { createCount, INSTRUMENT } from './counters.ts';
 import type { Database } from './tables.ts';
-import { addTallies, type TallyNames } from './tallies.ts';
 
 /** Responses whose texts are in memory at once: some megabytes at most. */
 const CHUNK = 500;
-
-/** What tallies told when the texts that were there were masked. */
-const TOLD_THEN: TallyNames = [
-  'n',
-  'asked',
-  'rated1',
-  'rated2',
-  'rated3',
-  'rated4',
-  'rated5',
-  'texts',
-  'chosen',
-  'masked',
-];
 
 /**
  * Masks personal information in the texts that were stored before texts were masked, and counts it. The hash of a record
@@ -71,7 +56,15 @@ async function maskAfter(database: Database, after: string): Promise<string | un
       .set({ sha256: '' })
       .where('id', 'in', [...changed])
       .execute();
-    await addTallies(database, count.additions(), TOLD_THEN);
+    // They are counted already as texts.
+    for (const { counter, day, masked } of count.additions().tallies) {
+      await database
+        .updateTable('tallies')
+        .set(({ eb }) => ({ masked: eb('masked', '+', masked) }))
+        .where('counter', '=', counter)
+        .where('day', '=', day)
+        .execute();
+    }
   }
   return ids.at(-1);
 }
