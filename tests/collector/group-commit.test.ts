@@ -40,6 +40,30 @@ test('calls that come during a commit share the next one', async () => {
   expect(groups).toEqual([['a'], ['b', 'c']]);
 });
 
+test('more calls than a transaction takes share several, in their order', async () => {
+  const { put, groups, ends, begun } = controlledCommit();
+  const calls = Array.from({ length: 5 }, (_, call) => Array.from({ length: 90 }, (_, entry) => `${call}.${entry}`));
+  const results = Promise.all(calls.map(put));
+  for (const group of [1, 2, 3]) {
+    await begun(group);
+    ends[group - 1]?.resolve();
+  }
+  expect(await results).toEqual(calls.map((entries) => entries.map((entry) => `${entry} stored`)));
+  expect(groups).toEqual([calls.slice(0, 2).flat(), calls.slice(2, 4).flat(), calls[4]]);
+});
+
+test('a call with more than a transaction takes has one of its own', async () => {
+  const { put, groups, ends, begun } = controlledCommit();
+  const large = Array.from({ length: 300 }, (_, entry) => `${entry}`);
+  const results = Promise.all([put(large), put(['a'])]);
+  await begun(1);
+  ends[0]?.resolve();
+  await begun(2);
+  ends[1]?.resolve();
+  await results;
+  expect(groups).toEqual([large, ['a']]);
+});
+
 test('no call settles before its commit', async () => {
   const { put, ends, begun } = controlledCommit();
   let isSettled = false;
