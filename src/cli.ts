@@ -6,6 +6,7 @@ import { collect } from './cli/collect.ts';
 import type { Command } from './cli/command.ts';
 import { link } from './cli/link.ts';
 import { report } from './cli/report.ts';
+import { tables } from './cli/tables.ts';
 
 const HELP = `Usage: a11-survey <command> [options]
 
@@ -14,12 +15,13 @@ const HELP = `Usage: a11-survey <command> [options]
   link       make the link or the QR code of a survey's page
   report     print a quarter, or write its charts or the files of its hand-in
   back-up    copy the SQLite file while the collector goes on
+  tables     print the SQL that makes the tables on a distributed engine
 
   --help     show this or, after a command, its options
   --version  show the version
 `;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, collect, link, report, 'back-up': backUp };
+const COMMANDS: Readonly<Record<string, Command>> = { check, collect, link, report, 'back-up': backUp, tables };
 
 const [name = '--help', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import Sqlite from 'libsql';
 import { Pool } from 'pg';
 import { isPostgres, nameOf } from './location.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { isMigrated, migrate } from './migrate.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -18,7 +18,7 @@ export async function openDatabase(location: string): Promise<Database> {
   try {
     return await (isPostgres(location) ? openPostgres(location) : openSqlite(location));
   } catch (error) {
-    throw new Error(`Cannot open the database ${nameOf(location)}: ${causeOf(error)}. ${remedy(location)}`, {
+    throw new Error(`Cannot open the database ${nameOf(location)}: ${causeOf(error)}. ${remedy(location, error)}`, {
       cause: error,
     });
   }
@@ -61,18 +61,12 @@ async function openPostgres(address: string): Promise<Database> {
   pool.on('connect', (client) => client.on('error', ignore));
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await migrate(database);
+    if (!(await isMigrated(database))) await migrate(database);
     return database;
   } catch (error) {
     await pool.end();
     throw error;
   }
-}
-
-async function migrate(database: Database): Promise<void> {
-  const provider = { getMigrations: async () => MIGRATIONS };
-  const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
-  if (error) throw error;
 }
 
 /** SQLite refuses two switches of one file to WAL at once, whatever `busy_timeout` says: waits for the other. */
@@ -93,7 +87,13 @@ function causeOf(error: unknown): string {
   return message || code || String(error);
 }
 
-function remedy(location: string): string {
+/** How engines that are not PostgreSQL itself refuse its advisory lock: there is no such function, or no such feature. */
+const LOCKLESS = ['42883', '0A000'];
+
+function remedy(location: string, error: unknown): string {
+  if (LOCKLESS.includes(String((error as { code?: unknown }).code))) {
+    return 'This engine cannot be migrated as PostgreSQL is: make its tables with a11-survey tables, as DISTRIBUTED.md says.';
+  }
   return isPostgres(location)
     ? 'Check the address, that the server is up and that this role may create tables.'
     : 'Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.';

@@ -1,5 +1,5 @@
 import { retried } from './retried.ts';
-import type { Database } from './tables.ts';
+import { type Database, OF_A_RECORD } from './tables.ts';
 
 /** How many records one transaction deletes, so that records that arrive meanwhile hardly wait. */
 const CHUNK = 200;
@@ -51,6 +51,8 @@ export async function deleteRecords(database: Database, before: string, chunk = 
         .execute();
       const ids = rows.map(({ id }) => id);
       if (ids.length === 0) return 0;
+      // By name, not by foreign keys, which not every engine has.
+      for (const table of OF_A_RECORD) await transaction.deleteFrom(table).where('record_id', 'in', ids).execute();
       await transaction.deleteFrom('records').where('id', 'in', ids).execute();
       return ids.length;
     }),

@@ -13,6 +13,9 @@ export interface Tables {
   readonly tallies: TallyRow;
 }
 
+/** The tables with rows of one record, which are deleted with it: those that refer to others come first. */
+export const OF_A_RECORD = ['options', 'answers', 'kept_texts'] as const satisfies readonly (keyof Tables)[];
+
 /** One record as it was sent, but for its answers. */
 export interface RecordRow {
   readonly id: string;

@@ -35,6 +35,7 @@ test.each([
     '--since',
     '--database',
   ],
+  [['tables', '--help'], '--engine', 'cockroachdb', 'yugabytedb', 'dsql'],
 ])('%j prints help', async (args, ...words) => {
   const { code, stdout, stderr } = await run(args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -47,6 +48,7 @@ test.each([
   [['report', '--quater', '2026Q1'], "Unknown option '--quater'. See a11-survey report --help."],
   [['report', 'extra'], "Unexpected argument 'extra'. See a11-survey report --help."],
   [['report', '--quarter'], "Option '--quarter <value>' argument missing. See a11-survey report --help."],
+  [['tables'], '"" is not an engine. Give one of cockroachdb, yugabytedb, dsql.'],
   [['report', '--quarter', '2026'], '"2026" is not a quarter. Give the'],
   [['report', '--format', 'xml'], '"xml" is not a format. Give one of text, json.'],
   [['report', '--out', ''], '--out is empty. Give the folder to write to.'],

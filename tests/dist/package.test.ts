@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 /** All that agencies install. A file that comes or goes is to be meant. */
 const SHIPPED: readonly string[] = [
   'CHANGELOG.md',
+  'DISTRIBUTED.md',
   'LICENSE',
   'README.md',
   'RULES.md',

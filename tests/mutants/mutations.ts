@@ -26,6 +26,7 @@ const entries = inFile('src/outbox/entries.ts', 'tests/unit/entries.test.ts');
 const store = inFile('src/outbox/store.ts', 'tests/unit/store.test.ts');
 const surroundings = inFile('src/outbox/browser-outbox.ts');
 const keep = inFile('src/hosted/keep.ts', 'tests/hosted/form.test.ts');
+const retention = inFile('src/database/retention.ts', 'tests/database/distributed.test.ts');
 const receive = inFile('src/collector/receive.ts', 'tests/collector/failures.test.ts');
 
 /** What would lose, double or misreport an answer. Every one of these must make a test fail. */
@@ -119,6 +120,11 @@ export const MUTATIONS: readonly Mutation[] = [
     'the collector acknowledges before it commits',
     'const outcomes = await commit(records.map(timed));',
     "const outcomes = records.map(() => 'new' as string);\n    void commit(records.map(timed)).catch(() => {});",
+  ),
+  retention(
+    'what a record holds stays when the record goes',
+    "for (const table of OF_A_RECORD) await transaction.deleteFrom(table).where('record_id', 'in', ids).execute();",
+    'void OF_A_RECORD;',
   ),
   // A hosted page.
   keep(
