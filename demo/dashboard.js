@@ -29,24 +29,42 @@ const SURVEYS = [
   { service: 'Benefit check (invented)', channel: 'website', lang: 'en', offered: 190, mood: 0.7, change: -0.02 },
 ];
 
+/** What a few of those write who are content, and of those who are not. */
+const COMMENTS = {
+  content: [
+    'Done in ten minutes. Thank you!',
+    'Much better than the paper form.',
+    'The person at the desk explained everything.',
+    'Works on my phone 👍',
+  ],
+  discontent: [
+    'I could not upload my documents: the page said the file was too large, but not how large it may be.',
+    'It took three tries to sign in.\nThe code came by text after half an hour.',
+    'Call me at 202-555-0143, I have been waiting for weeks.',
+    'What does “primary filer” mean?',
+  ],
+};
+
 /**
- * Serves the dashboard at `/dashboard`, made of what a collector of its own has stored. That is made up when it is
- * first asked for, anew with each start.
+ * Serves the dashboard at `/dashboard` and its comments at `/comments`, made of what a collector of its own has stored.
+ * That is made up when one of them is first asked for, anew with each start.
  *
  * @param {import('fastify').FastifyInstance} server
  */
 export function serveDashboard(server) {
   /** @type {ReturnType<typeof createExample> | undefined} */
   let example;
-  server.get('/dashboard', async (request, reply) => {
-    example ??= createExample();
-    const { collector } = await example;
-    const { statusCode, headers, body } = await collector.inject({
-      url: request.url,
-      headers: { authorization: `Bearer ${TOKEN}` },
+  for (const page of ['/dashboard', '/comments']) {
+    server.get(page, async (request, reply) => {
+      example ??= createExample();
+      const { collector } = await example;
+      const { statusCode, headers, body } = await collector.inject({
+        url: request.url,
+        headers: { authorization: `Bearer ${TOKEN}` },
+      });
+      return reply.code(statusCode).headers(headers).send(body);
     });
-    return reply.code(statusCode).headers(headers).send(body);
-  });
+  }
   server.addHook('onClose', async () => await (await example)?.close());
 }
 
@@ -128,7 +146,10 @@ function recordsOf({ service, channel, lang, offered, mood, change }, quarter, a
       statement,
       ...(index === 0 || random() > 0.04 ? { rating: rating(level + 0.06 * Math.cos(index * 2), random) } : {}),
     }));
-    return [offer, made('started'), made('response', { answers })];
+    const kind = random() < level ? 'content' : 'discontent';
+    const text = COMMENTS[kind][Math.floor(random() * 16)];
+    const comment = { question: 'comment', statement: 'Anything else you want to tell us?', ...(text && { text }) };
+    return [offer, made('started'), made('response', { answers: [...answers, comment] })];
   });
 }
 

@@ -4,6 +4,7 @@ import { backUp } from './cli/back-up.ts';
 import { check } from './cli/check.ts';
 import { collect } from './cli/collect.ts';
 import type { Command } from './cli/command.ts';
+import { comments } from './cli/comments.ts';
 import { link } from './cli/link.ts';
 import { report } from './cli/report.ts';
 import { tables } from './cli/tables.ts';
@@ -14,6 +15,7 @@ const HELP = `Usage: a11-survey <command> [options]
   collect    receive the records that the surveys send, and serve pages
   link       make the link or the QR code of a survey's page
   report     print a quarter, or write its charts or the files of its hand-in
+  comments   print what people wrote
   back-up    copy the SQLite file while the collector goes on
   tables     print the SQL that makes the tables on a distributed engine
 
@@ -21,7 +23,15 @@ const HELP = `Usage: a11-survey <command> [options]
   --version  show the version
 `;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, collect, link, report, 'back-up': backUp, tables };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  collect,
+  link,
+  report,
+  comments,
+  'back-up': backUp,
+  tables,
+};
 
 const [name = '--help', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -33,10 +33,11 @@ surveys as pages that need no JavaScript, at /s/ and the id of each.
   --surveys FILE         serve the surveys of this file, as check reads it
   --secret-file FILE     the secret by which a11-survey link signs
                          (default: A11_LINK_SECRET)
-  --read-token-file FILE serve GET /dashboard and GET /metrics to who sends the
-                         token in this file, of ${SHORTEST_TOKEN} characters or more, as a
-                         bearer token or, to the first, as a password
-                         (default: A11_READ_TOKEN; without it neither is there)
+  --read-token-file FILE serve GET /dashboard, GET /comments and GET /metrics to
+                         who sends the token in this file, of ${SHORTEST_TOKEN} characters
+                         or more, as a bearer token or, to the first two, as a
+                         password (default: A11_READ_TOKEN; without it none is
+                         there)
   --keep-comments DAYS   delete what was written in free texts after so many
                          days; tallies stay (default: it is kept)
   --keep-responses DAYS  delete whole records after so many days, at least

@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isPostgres } from '../database/location.ts';
-import { openDatabase } from '../database/open.ts';
-import type { Database } from '../database/tables.ts';
 import { formatJson } from '../report/json.ts';
 import { parseQuarter, quarterOf } from '../report/quarter.ts';
 import type { Report } from '../report/report.ts';
@@ -14,6 +10,7 @@ import type { Command } from './command.ts';
 import { handIn } from './hand-in.ts';
 import { htmlFile } from './html-file.ts';
 import { locationFrom } from './location.ts';
+import { withDatabase } from './with-database.ts';
 
 const HELP = `Usage: a11-survey report [options]
 
@@ -100,15 +97,3 @@ export const report: Command = {
       });
   },
 };
-
-async function withDatabase(location: string, use: (database: Database) => Promise<void>): Promise<void> {
-  if (!isPostgres(location) && !existsSync(location)) {
-    throw new Error(`There is no database ${location}. Give the file that the collector stores in as --database.`);
-  }
-  const database = await openDatabase(location);
-  try {
-    await use(database);
-  } finally {
-    await database.destroy();
-  }
-}

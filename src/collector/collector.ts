@@ -23,6 +23,7 @@ import { parseOrigins } from './origins.ts';
 import { CHALLENGES, mayRead } from './read-token.ts';
 import { createReceive } from './receive.ts';
 import { LEAST_RESPONSE_DAYS, startRetention } from './retention.ts';
+import { serveComments } from './serve-comments.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 
 /** What a collector is made of. */
@@ -42,7 +43,7 @@ export interface CollectorOptions {
   readonly now?: () => number;
   /** As Fastify takes it, and off by default. Neither addresses nor answers are logged. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
-  /** With it, `GET /dashboard` and `GET /metrics` are served to who sends it; without one they are not there. */
+  /** With it, `GET /dashboard`, `GET /comments` and `GET /metrics` are served to who sends it; without one they are not there. */
   readonly readToken?: string | undefined;
   /** For how many days to keep free texts, and whole records (61 or more); without, for good. Tallies stay. */
   readonly keepComments?: number | undefined;
@@ -155,6 +156,7 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
 
   if (readToken !== undefined) {
     serveDashboard(collector, { database, now, readToken });
+    serveComments(collector, { database, readToken });
     collector.get('/metrics', async (request, reply) => {
       if (!mayRead(request, reply, readToken, CHALLENGES.program)) return reply;
       return reply

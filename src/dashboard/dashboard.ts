@@ -4,6 +4,7 @@ import { dashboardPage } from './page.ts';
 import { dashboardQuery } from './query.ts';
 import { readDashboard } from './read.ts';
 
+export { createComments } from './comments.ts';
 export { dashboardHeaders } from './policy.ts';
 
 /** The most surveys that a served dashboard draws whole at once: of more, who looks chooses one in the overview. */

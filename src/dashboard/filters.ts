@@ -2,7 +2,8 @@ import { type Html, html } from './html.ts';
 import { languageName, plainly } from './names.ts';
 import type { DashboardView } from './read.ts';
 
-interface Option {
+/** What can be chosen in a field. */
+export interface Option {
   readonly value: string;
   readonly name: string;
 }
@@ -15,10 +16,6 @@ export function filters({ query, choices }: DashboardView): Html {
     .sort()
     .reverse()
     .map((name) => ({ value: name, name: name.replace('Q', ' Q') }));
-  const all = (values: readonly string[], nameOf: (value: string) => string) => [
-    { value: '', name: 'All' },
-    ...values.map((value) => ({ value, name: nameOf(value) })),
-  ];
   return html`<form class="filters" method="get" aria-label="What is shown">
 ${select('quarter', 'Quarter', ofQuarters, query.quarter.name)}
 ${select('since', 'Trust since', ofQuarters, query.quarters[0]?.name ?? '')}
@@ -29,7 +26,14 @@ ${select('lang', 'Language', all(choices.langs, languageName), query.lang)}
 </form>`;
 }
 
-function select(name: string, label: string, options: readonly Option[], chosen: string): Html {
+/** All, or one of some values. */
+export const all = (values: readonly string[], nameOf: (value: string) => string): readonly Option[] => [
+  { value: '', name: 'All' },
+  ...values.map((value) => ({ value, name: nameOf(value) })),
+];
+
+/** A field of which one value is chosen. */
+export function select(name: string, label: string, options: readonly Option[], chosen: string): Html {
   return html`<div><label for="${name}">${label}</label><select id="${name}" name="${name}">${options.map(
     ({ value, name: shown }) => html`<option value="${value}"${value === chosen && html` selected`}>${shown}</option>`,
   )}</select></div>`;

@@ -51,3 +51,7 @@ const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC
 
 /** A day, `2025-10-01`, in words. */
 export const dayName = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+
+/** A moment in words, in UTC. */
+export const momentName = (moment: Date): string =>
+  `${moment.toLocaleString('en-US', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`;

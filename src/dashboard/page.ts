@@ -1,11 +1,10 @@
 import type { Quarter } from '../report/quarter.ts';
-import styles from './dashboard.css?raw';
+import { documentOf } from './document.ts';
 import { overviewFigure } from './figures.ts';
 import { filters } from './filters.ts';
-import { type Html, html, trusted } from './html.ts';
-import { dayName } from './names.ts';
+import { type Html, html } from './html.ts';
+import { dayName, momentName } from './names.ts';
 import { count, FEW, plural } from './numbers.ts';
-import { metaPolicy } from './policy.ts';
 import type { DashboardView } from './read.ts';
 import { contents, surveySection } from './survey-section.ts';
 
@@ -20,39 +19,24 @@ export function dashboardPage(view: DashboardView, { isServed, now }: Presentati
   const { query, surveys, isDrawn } = view;
   const title = `Survey results, fiscal quarter ${spelled(query.quarter)}`;
   const drawn = isDrawn ? surveys : [];
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-${!isServed && html`<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`}
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${trusted(styles)}</style>
-</head>
-<body>
-<header class="top"><div>a11-survey <span>OMB Circular A-11, Section 280</span></div></header>
-<main>
-<h1>${title}</h1>
+  return documentOf(
+    title,
+    { isServed, page: 'dashboard' },
+    html`<h1>${title}</h1>
 <p class="lead">${dayName(query.quarter.firstDay)} to ${dayName(query.quarter.lastDay)}. ${asOf(query.quarter, now)}</p>
 ${isServed && filters(view)}
 ${surveys.length === 0 ? nothing(view) : introduction(view)}
 ${surveys.length > 1 && [contents(surveys, drawn, query), html`<section class="survey"><h2 id="overview">All surveys</h2>${overviewFigure(surveys)}</section>`]}
-${drawn.map((survey, index) => surveySection(survey, index, surveys))}
-${origin(query.quarter)}
-</main>
-</body>
-</html>
-`.markup;
+${drawn.map((survey, index) => surveySection(survey, index, surveys, isServed ? query.quarter : undefined))}
+${origin(query.quarter)}`,
+  );
 }
 
 const spelled = ({ name }: Quarter) => name.replace('Q', ' Q');
 
 function asOf({ until }: Quarter, now: Date): string {
-  const moment = now.toLocaleString('en-US', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   const isOver = now.toISOString() >= until;
-  return `As of ${moment} UTC.${isOver ? '' : ' This quarter is not over: its numbers still change.'}`;
+  return `As of ${momentName(now)}.${isOver ? '' : ' This quarter is not over: its numbers still change.'}`;
 }
 
 function nothing({ query, choices }: DashboardView): Html {

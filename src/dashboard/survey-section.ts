@@ -1,4 +1,5 @@
 import { wilson } from '../report/interval.ts';
+import type { Quarter } from '../report/quarter.ts';
 import { differencesOf } from '../report/text.ts';
 import { choiceFigure, distributionFigure, dropOffFigure, surveyName, trustFigure } from './figures.ts';
 import { type Html, html } from './html.ts';
@@ -25,8 +26,13 @@ export function contents(
 </nav>`;
 }
 
-/** All that is shown of one survey. */
-export function surveySection(survey: ShownSurvey, index: number, surveys: readonly ShownSurvey[]): Html {
+/** All that is shown of one survey, with links to its comments of a quarter where one is given. */
+export function surveySection(
+  survey: ShownSurvey,
+  index: number,
+  surveys: readonly ShownSurvey[],
+  quarter: Quarter | undefined,
+): Html {
   const { tally, folder, trust } = survey;
   const { lang } = tally;
   const id = idOf(index);
@@ -40,7 +46,20 @@ ${trust.map((series, number) => trustFigure(`${id}-trust-${number + 1}`, series,
 ${rated.length > 0 && distributionFigure(`${id}-answers`, rated, lang, folder)}
 ${choices.map((choice, number) => choiceFigure(`${id}-choice-${number + 1}`, choice, lang, folder))}
 ${dropOffFigure(`${id}-left`, tally, folder)}
+${commentsNote(survey, quarter)}
 </section>`;
+}
+
+/** How many wrote something, and, where the page is served, where to read it. */
+function commentsNote({ tally, folder }: ShownSurvey, quarter: Quarter | undefined): Html | false {
+  const { service, channel, lang, comments } = tally;
+  const sum = (name: 'n' | 'masked') => comments.reduce((total, each) => total + each[name], 0);
+  if (sum('n') === 0) return false;
+  const chosen = quarter && new URLSearchParams({ service, channel, lang, quarter: quarter.name }).toString();
+  return html`<h3>Comments</h3>
+<p>${plural(sum('n'), 'comment', 'comments')}. ${plural(sum('masked'), 'piece', 'pieces')} of personal information masked in them.
+${chosen && html`<a href="comments?${chosen}">Read the comments<span class="unseen"> on ${surveyName(tally)}</span></a>`}</p>
+<p class="source">Source: ${folder}/report.json: comments.</p>`;
 }
 
 /** What was asked of whom, and, where a service has several surveys on a channel, why they are apart. */

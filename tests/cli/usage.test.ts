@@ -23,6 +23,7 @@ test.each([
     '--webhook',
     '--every',
   ],
+  [['comments', '--help'], '--search', '--service', '--trust', '--since', '--format', '--database'],
   [
     ['report', '-h'],
     '--quarter',

@@ -5,6 +5,10 @@ import { deleteRecords, deleteTexts } from '../../src/database/retention.ts';
 import { store } from '../../src/database/store.ts';
 import { parseAlertRules } from '../../src/report/alerts/alert-rules.ts';
 import { evaluate } from '../../src/report/alerts/evaluate.ts';
+import { readCommentChoices } from '../../src/report/comments/choices.ts';
+import { commentPage } from '../../src/report/comments/list.ts';
+import { commentQuery } from '../../src/report/comments/query.ts';
+import { countComments } from '../../src/report/comments/written.ts';
 import { parseQuarter } from '../../src/report/quarter.ts';
 import { responsesOf } from '../../src/report/responses.ts';
 import { servicesOf } from '../../src/report/services.ts';
@@ -18,7 +22,7 @@ import { variedRecords } from '../support/varied-records.ts';
  */
 const WORDS: readonly string[] = [
   ...['select', 'distinct', 'from', 'inner', 'join', 'on', 'as', 'where', 'and', 'is', 'not', 'null', 'in'],
-  ...['group', 'by', 'order', 'limit', 'min', 'max', 'sum'],
+  ...['group', 'by', 'order', 'asc', 'desc', 'limit', 'min', 'max', 'sum'],
   ...['insert', 'into', 'values', 'conflict', 'do', 'nothing', 'update', 'set', 'returning', 'delete'],
 ];
 
@@ -29,7 +33,7 @@ const wordsOf = (statement: string) =>
     .split(/[^a-z_]+/i)
     .filter(Boolean);
 
-test('storing, reporting and deleting use no word of SQL that an engine might not have', async () => {
+test('storing, reporting, listing and deleting use no word of SQL that an engine might not have', async () => {
   const compiler = new PostgresQueryCompiler();
   const statements = new Set<string>();
   const listener: KyselyPlugin = {
@@ -52,6 +56,14 @@ test('storing, reporting and deleting use no word of SQL that an engine might no
   await readDashboard(database, { quarter, quarters: [quarter], service: '', channel: '', lang: '' }, 10);
   const rules = parseAlertRules(JSON.stringify({ windowDays: 7, rules: [{ alert: 'responses-stop', days: 2 }] }));
   await evaluate(database, rules, { quarter, today: '2025-11-20', service: undefined });
+  const asked = commentQuery({ service: 'Visas', question: 'comment', quarter: '2026Q1' });
+  const first = await commentPage(database, asked, { direction: 'older', place: undefined });
+  for (const trust of ['4', 'up']) {
+    await commentPage(database, commentQuery({ trust }), { direction: 'newer', place: { answeredAt: '', id: '' } });
+  }
+  expect(first.responses.length).toBeGreaterThan(0);
+  await readCommentChoices(database);
+  await countComments(database, asked);
   while ((await deleteTexts(database, quarter.until)) > 0);
   while ((await deleteRecords(database, quarter.until)) > 0);
 
