@@ -1,6 +1,6 @@
 import { CHANNELS } from '../standard/channel.ts';
 import { DRIVERS } from '../standard/domain.ts';
-import { EDITION_IDS, isStandard } from '../standard/edition.ts';
+import { EDITION_IDS, STANDARD_QUESTIONS } from '../standard/edition.ts';
 import { OWN_KINDS, type OwnQuestion } from '../standard/questions.ts';
 import { SURVEY_TYPES } from '../standard/survey-type.ts';
 import { TRANSACTION_POINTS } from '../standard/transaction-point.ts';
@@ -26,7 +26,6 @@ import {
   object,
   oneOf,
   optional,
-  parse,
   type Schema,
   whole,
   withDefault,
@@ -38,15 +37,13 @@ const statement = words(LONGEST.statement);
 
 const address = (scheme: string): Schema<string> => form(new RegExp(addressPattern(scheme), 'i'));
 
-const isName = (text: string) => parse(NAME, text).ok;
-
 /** An answer that a condition waits for; a rating may be written as the number that it is. */
 const answer: Schema<string> = {
   ...NAME,
   read: (value, key, tell) => NAME.read(typeof value === 'number' ? String(value) : value, key, tell),
 };
 
-const options = optional(dictionary<Readonly<Record<string, string>>>(isName, name));
+const options = optional(dictionary<Readonly<Record<string, string>>>(NAME, name));
 
 const ownQuestion = object<OwnQuestion>({
   id: NAME,
@@ -57,7 +54,8 @@ const ownQuestion = object<OwnQuestion>({
   when: optional(object({ question: NAME, is: list(answer, MOST_OPTIONS, 1) })),
 });
 
-const statements = dictionary<Configuration['statements']>(isStandard, statement);
+const standardQuestion = oneOf(STANDARD_QUESTIONS);
+const statements = dictionary<Configuration['statements']>(standardQuestion, statement);
 
 const translation = object<Translation>({
   service: optional(name),
@@ -66,7 +64,7 @@ const translation = object<Translation>({
   statements: optional(statements),
   questions: optional(
     dictionary<Readonly<Record<string, TranslatedQuestion>>>(
-      isName,
+      NAME,
       object<TranslatedQuestion>({ statement: optional(statement), options }),
     ),
   ),
@@ -84,16 +82,13 @@ export const KEYS: Entries<Configuration> = {
   population: optional(name),
   lang: optional(LANG),
   languages: withDefault(list(LANG, 20), []),
-  translations: withDefault(
-    dictionary<Translations>((tag) => parse(LANG, tag).ok, translation),
-    {},
-  ),
+  translations: withDefault(dictionary<Translations>(LANG, translation), {}),
   edition: withDefault(oneOf(EDITION_IDS), 'default'),
   channel: withDefault(oneOf(CHANNELS), 'website'),
   transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), 'post_interaction'),
   surveyType: withDefault(oneOf(SURVEY_TYPES), 'likert_scale'),
   drivers: optional(list(oneOf(DRIVERS))),
-  wordings: withDefault(dictionary<Configuration['wordings']>(isStandard, NAME), {}),
+  wordings: withDefault(dictionary<Configuration['wordings']>(standardQuestion, NAME), {}),
   statements: withDefault(statements, {}),
   trustRequired: optional(flag),
   comment: withDefault(flag, true),

@@ -35,14 +35,10 @@ export const LANG: Schema<string> = form(LANG_FORM);
 
 /** What a page adds to its records, and what each text of it is known by. */
 export const CONTEXT_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
-export const CONTEXT: Schema<Context> = dictionary(
-  (given) => CONTEXT_NAME.test(given),
-  words(LONGEST.context),
-  MOST_CONTEXT,
-);
+export const CONTEXT: Schema<Context> = dictionary(form(CONTEXT_NAME), words(LONGEST.context), MOST_CONTEXT);
 
 /** Whether a text of that form names a real time: `Date` alone would take 31 February for 3 March. */
 const isTime = (given: string): boolean => {
   const time: string | null = new Date(given).toJSON();
-  return time !== null && time.startsWith(given.slice(0, 10));
+  return time?.startsWith(given.slice(0, 10)) ?? false;
 };

@@ -162,7 +162,7 @@ const keyed = <T extends object>(
 
 /** An object of at most `most` keys that are names of one kind, and whose values are parts of one kind. */
 export const dictionary = <T extends object>(
-  isName: (name: string) => boolean,
+  names: Schema<string>,
   part: Schema<T[keyof T]>,
   most = Number.POSITIVE_INFINITY,
 ): Schema<T> => ({
@@ -172,7 +172,7 @@ export const dictionary = <T extends object>(
     if (parts.length > most) tell(key, `has more than ${most} keys`);
     return Object.fromEntries(
       parts.map(([name, value]) => {
-        if (!isName(name)) tell(`${key}.${name}`, 'is not a known key');
+        if (!parse(names, name).ok) tell(`${key}.${name}`, 'is not a known key');
         return [name, part.read(value, `${key}.${name}`, tell)];
       }),
     ) as T;

@@ -1,7 +1,18 @@
 import { LONGEST } from '../contract/limits.ts';
 import { controlNumber } from '../contract/parts.ts';
 import type { Problem } from '../contract/problem.ts';
-import { dictionary, form, object, optional, parse, type Schema, whole, words } from '../contract/schema.ts';
+import {
+  dictionary,
+  form,
+  object,
+  oneOf,
+  optional,
+  parse,
+  type Schema,
+  text,
+  whole,
+  words,
+} from '../contract/schema.ts';
 import { CHANNELS, type Channel } from '../standard/channel.ts';
 import type { Quarter } from './quarter.ts';
 
@@ -52,12 +63,11 @@ export interface Volumes {
 const line = optional(words(LONGEST.statement));
 const volume = optional(whole(0, Number.MAX_SAFE_INTEGER));
 const volumes = { volumeOfCustomers: volume, volumeOffered: volume };
-const isAny = () => true;
-const isChannel = (name: string) => (CHANNELS as readonly string[]).includes(name);
+const anyName = text(() => undefined);
 
 const channel = object<ChannelFacts>({
   ...volumes,
-  instruments: optional(dictionary<Readonly<Record<string, Volumes>>>(isAny, object<Volumes>(volumes))),
+  instruments: optional(dictionary<Readonly<Record<string, Volumes>>>(anyName, object<Volumes>(volumes))),
 });
 
 const service = object<ServiceFacts>({
@@ -69,7 +79,7 @@ const service = object<ServiceFacts>({
   ombControlNumber: optional(controlNumber),
   channels: optional(
     dictionary<{ readonly [channel in Channel]?: ChannelFacts }>(
-      isChannel,
+      oneOf(CHANNELS),
       channel as Schema<ChannelFacts | undefined>,
     ),
   ),
@@ -81,7 +91,7 @@ const facts = object<Facts>({
   agencyPocEmail: optional(words(LONGEST.statement, /^[^\s@]+@[^\s@]+$/)),
   department: line,
   bureau: line,
-  services: optional(dictionary<Readonly<Record<string, ServiceFacts>>>(isAny, service)),
+  services: optional(dictionary<Readonly<Record<string, ServiceFacts>>>(anyName, service)),
 });
 
 /** What to write under the keys of which the problem alone does not say it. */
