@@ -3,7 +3,7 @@ import type { Attributes, Child, Description } from './element.ts';
 /** What stands in the document for an element or a text, and in it each of its children by its place. */
 interface Standing {
   readonly node: Element | Text;
-  readonly described: Description | string;
+  readonly described: Description;
   readonly inside: Inside;
 }
 type Inside = Readonly<Record<string, Standing>>;
@@ -26,8 +26,8 @@ function update(parent: Element, before: Inside, children: Child): Inside {
   let last: Standing['node'] | undefined;
   for (const [place, described] of placesOf(children)) {
     const found = before[place];
-    const was = found && tagOf(found.described) === tagOf(described) ? found : undefined;
-    const node = was?.node ?? create(parent, described);
+    const was = found?.described.tag === described.tag ? found : undefined;
+    const node = was?.node ?? create(parent, described.tag);
     if (!was) {
       if (last?.parentNode) last.after(node);
       else parent.prepend(node);
@@ -41,41 +41,39 @@ function update(parent: Element, before: Inside, children: Child): Inside {
   return now;
 }
 
+/** What a text is described by, as if it were an element. */
+const TEXT = '#text';
+
 /** Each element and text with its place: its key, or how many stand before it, also where one is left out. */
-function placesOf(children: Child, within = ''): readonly (readonly [string, Description | string])[] {
+function placesOf(children: Child, within = ''): readonly (readonly [string, Description])[] {
   if (Array.isArray(children)) {
     return children.flatMap((child: Child, index) =>
       placesOf(child, `${within}/${(child as Partial<Description> | null)?.key ?? index}`),
     );
   }
-  return children && children !== true ? [[within, children as Description | string]] : [];
+  if (!children || children === true) return [];
+  if (typeof children !== 'string') return [[within, children as Description]];
+  return [[within, { tag: TEXT, attributes: { data: children }, children: [] }]];
 }
 
-const tagOf = (described: Description | string) => (typeof described === 'string' ? '' : described.tag);
-
-function create(parent: Element, described: Description | string): Standing['node'] {
-  if (typeof described === 'string') return document.createTextNode(described);
-  const { tag } = described;
+function create(parent: Element, tag: string): Standing['node'] {
+  if (tag === TEXT) return new Text();
   return document.createElementNS(tag === 'svg' ? 'http://www.w3.org/2000/svg' : parent.namespaceURI, tag);
 }
 
-/** Gives a node its text, or its attributes and all that stands in it. */
-function fill(node: Standing['node'], described: Description | string, was?: Standing): Inside {
-  if (typeof described === 'string') {
-    if (described !== was?.described) node.textContent = described;
-    return {};
-  }
+/** Gives a node its attributes, and all that stands in it. */
+function fill(node: Standing['node'], { attributes, children }: Description, was?: Standing): Inside {
   const element = node as Element;
-  const before: Attributes = was ? (was.described as Description).attributes : {};
-  const { attributes, children } = described;
+  const before: Attributes = was?.described.attributes ?? {};
   for (const name of Object.keys({ ...before, ...attributes })) {
     if (attributes[name] !== before[name]) set(element, name, attributes[name]);
   }
   return update(element, was?.inside ?? {}, children);
 }
 
+/** Sets an attribute; what hears an event, and what a text says, are properties. */
 function set(element: Element, name: string, value: unknown): void {
-  if (name.startsWith('on')) Object.assign(element, { [name.toLowerCase()]: value });
+  if (name.startsWith('on') || name === 'data') Object.assign(element, { [name.toLowerCase()]: value });
   else if (value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, `${value}`);
 }
