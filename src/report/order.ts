@@ -1,6 +1,7 @@
 import { DRIVERS } from '../standard/domain.ts';
 import { type EditionId, STANDARD_QUESTIONS } from '../standard/edition.ts';
 import { EDITIONS } from '../standard/editions.ts';
+import { questionsIn } from '../standard/questions.ts';
 
 /**
  * The place of a question in its edition's order, an agency's own after the standard's and the closing comment last.
@@ -9,7 +10,7 @@ import { EDITIONS } from '../standard/editions.ts';
  */
 export function questionRank(edition: string, question: string): number {
   const asked: readonly string[] = Object.hasOwn(EDITIONS, edition)
-    ? EDITIONS[edition as EditionId].asked
+    ? questionsIn(EDITIONS[edition as EditionId])
     : STANDARD_QUESTIONS;
   if (question === 'comment') return asked.length + 1;
   return asked.includes(question) ? asked.indexOf(question) : asked.length;

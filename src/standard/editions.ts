@@ -1,5 +1,4 @@
 import { STAFFED, WEB } from './channel.ts';
-import { DRIVERS } from './domain.ts';
 import type { EditionId } from './edition.ts';
 import type { TransactionPoint } from './transaction-point.ts';
 import type { Edition, Wording, Wordings } from './wording.ts';
@@ -23,19 +22,23 @@ const understood: Wording = { statement: 'understood' };
 const feedback = standard('feedback');
 const anythingElse = standard('anythingElse');
 
-const drivers = {
+const ofEvery = {
   effectiveness: { need: { statement: 'need' }, issue: { statement: 'issue' }, found: { statement: 'found' } },
   ease: standard('ease'),
   efficiency: standard('time'),
+} satisfies Edition['wordings'];
+const employee: Wordings = { employees: { statement: 'employees', channels: STAFFED } };
+
+const drivers = {
+  ...ofEvery,
   transparency: { understood },
   humanity: { fair },
-  employee: { employees: { statement: 'employees', channels: STAFFED } },
+  employee,
 } satisfies Edition['wordings'];
 
 /** What each edition asks, in which order and in which words. */
 export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   default: {
-    asked: ['trust', ...DRIVERS, 'comment'],
     wordings: {
       trust: { interaction, service, commitment, confidence },
       ...drivers,
@@ -44,17 +47,6 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
     isTrustRequired: true,
   },
   2018: {
-    asked: [
-      'satisfaction',
-      'trust',
-      'scores_comment',
-      'effectiveness',
-      'ease',
-      'efficiency',
-      'transparency',
-      'employee',
-      'comment',
-    ],
     wordings: {
       satisfaction,
       trust: {
@@ -62,12 +54,10 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
         commitment: commitmentAlways,
       },
       scores_comment: standard('scoresFeedback'),
-      effectiveness: drivers.effectiveness,
-      ease: drivers.ease,
-      efficiency: drivers.efficiency,
+      ...ofEvery,
       transparency: { fair },
       employee: {
-        ...drivers.employee,
+        ...employee,
         website: { statement: 'website', channels: WEB },
       },
       comment: feedback,
@@ -75,21 +65,17 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
     isTrustRequired: false,
   },
   2020: {
-    asked: ['trust', 'satisfaction', 'effectiveness', 'ease', 'efficiency', 'transparency', 'employee', 'comment'],
     wordings: {
       trust: { interaction, commitment: commitmentAlways, confidence },
       satisfaction,
-      effectiveness: drivers.effectiveness,
-      ease: drivers.ease,
-      efficiency: drivers.efficiency,
+      ...ofEvery,
       transparency: { understood, fair },
-      employee: drivers.employee,
+      employee,
       comment: feedback,
     },
     isTrustRequired: true,
   },
   2023: {
-    asked: ['trust', 'positive', 'negative', 'comment'],
     wordings: {
       trust: { interaction, service, commitment },
       ...drivers,

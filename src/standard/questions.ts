@@ -48,6 +48,10 @@ const BRANCHES: Readonly<Record<'positive' | 'negative', Condition>> = {
   negative: { question: 'trust', is: ['1', '2', '3', 'down'] },
 };
 
+/** The questions of an edition in the order asked. */
+export const questionsIn = ({ wordings }: Edition): readonly StandardQuestion[] =>
+  Object.keys(wordings) as StandardQuestion[];
+
 /** Whether a wording fits the transaction point and the channel. */
 export const isFitting = ({ points, channels }: Wording, { transactionPoint, channel }: Choices): boolean =>
   (points?.includes(transactionPoint) ?? true) && (channels?.includes(channel) ?? true);
@@ -122,8 +126,8 @@ export function questionsOf(choices: Choices, words: Words = ENGLISH): readonly 
     };
   };
 
-  const asked = edition.asked.filter((id) =>
-    isDriver(id) ? drivers.includes(id) : choices.comment || !id.endsWith('comment'),
+  const asked = questionsIn(edition).filter((id) =>
+    isDriver(id) ? !edition.wordings.positive && drivers.includes(id) : choices.comment || !id.endsWith('comment'),
   );
   return [
     ...asked.filter((id) => id !== 'comment').map(standard),

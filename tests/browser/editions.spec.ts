@@ -2,6 +2,7 @@ import type { SurveyConfiguration } from '../../src/contract/configuration.ts';
 import { isDriver } from '../../src/standard/domain.ts';
 import { EDITION_IDS } from '../../src/standard/edition.ts';
 import { EDITIONS } from '../../src/standard/editions.ts';
+import { questionsIn } from '../../src/standard/questions.ts';
 import type { Wordings } from '../../src/standard/wording.ts';
 import { ENGLISH } from '../../src/standard/words.ts';
 import { respondentOn } from '../support/respondent.ts';
@@ -58,7 +59,7 @@ for (const { title, given, branch } of variants) {
       const wording = (edition.wordings as Readonly<Record<string, Wordings>>)[id]?.[name];
       return read(wording ? ENGLISH.statements[wording.statement] : '');
     };
-    const asked = edition.asked.filter((id) => (id !== 'positive' && id !== 'negative') || id === branch);
+    const asked = edition.wordings.positive ? ['trust', branch, 'comment'] : questionsIn(edition);
     const configuration = { collector: agency.collector.url, ...NAMES, ...given };
     agency.file('/survey.json', JSON.stringify(configuration), 'application/json');
     const tag = '<script src="/dist/a11-survey.js" defer data-config="/survey.json"></script>';
