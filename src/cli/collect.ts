@@ -1,15 +1,19 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import type { Rate } from '../collector/buckets.ts';
 import { createCollector } from '../collector/collector.ts';
+import { USUAL_RATE } from '../collector/gate.ts';
 import { parseOrigins } from '../collector/origins.ts';
 import { SHORTEST_TOKEN } from '../collector/read-token.ts';
 import { LEAST_RESPONSE_DAYS } from '../collector/retention.ts';
+import { type Proxies, parseProxies } from '../collector/senders.ts';
 import { nameOf } from '../database/location.ts';
 import { openDatabase } from '../database/open.ts';
 import { servicesOf } from '../hosted/services.ts';
 import { readAlertRules } from './alerts.ts';
 import type { Command } from './command.ts';
 import { locationFrom } from './location.ts';
+import { describeRate, readRate } from './rate.ts';
 import { linkSecretFrom, readTokenFrom } from './secret.ts';
 import { readSurveys } from './surveys.ts';
 import { type AlertSettings, readAlertSettings, watchAlerts } from './watch-alerts.ts';
@@ -42,6 +46,15 @@ surveys as pages that need no JavaScript, at /s/ and the id of each.
                          days; tallies stay (default: it is kept)
   --keep-responses DAYS  delete whole records after so many days, at least
                          ${LEAST_RESPONSE_DAYS}; tallies stay (default: they are kept)
+  --rate RECORDS         how many records one network may send a minute, or off
+                         (default: ${USUAL_RATE.perMinute}); who sends more keeps them, and
+                         comes back later
+  --burst RECORDS        how many at once (default: 20 minutes of that rate)
+  --trust-proxy LIST     the proxies before it, which say in X-Forwarded-For who
+                         sends: addresses, networks such as 10.0.0.0/8, or
+                         loopback, linklocal, uniquelocal, parted by commas; or
+                         none (default: A11_TRUST_PROXY; without it, what seems
+                         to come by a proxy is held to no rate)
   --help                 show this
 
 With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
@@ -61,6 +74,8 @@ interface Settings {
   readonly keepComments: number | undefined;
   readonly keepResponses: number | undefined;
   readonly readToken: string | undefined;
+  readonly rate: Rate | false;
+  readonly trustProxy: Proxies;
 }
 
 /** `a11-survey collect`: runs the collector until it is told to stop. */
@@ -82,6 +97,9 @@ export const collect: Command = {
         'read-token-file': { type: 'string' },
         'keep-comments': { type: 'string' },
         'keep-responses': { type: 'string' },
+        rate: { type: 'string' },
+        burst: { type: 'string' },
+        'trust-proxy': { type: 'string' },
       },
     });
     const settings = {
@@ -95,6 +113,8 @@ export const collect: Command = {
       keepComments: parseDays('--keep-comments', values['keep-comments'], 1),
       keepResponses: parseDays('--keep-responses', values['keep-responses'], LEAST_RESPONSE_DAYS),
       readToken: readTokenFrom(values['read-token-file']),
+      rate: readRate(values.rate, values.burst),
+      trustProxy: parseProxies(values['trust-proxy'] ?? (process.env.A11_TRUST_PROXY || undefined)),
     };
     return () => run(settings);
   },
@@ -118,6 +138,7 @@ async function run({ port, host, location, alerts, surveys: file, ...options }: 
     for (const id of surveys === undefined ? [] : servicesOf(surveys).keys()) {
       process.stdout.write(`Serving ${address}/s/${id}\n`);
     }
+    process.stdout.write(`${describeRate(options.rate, options.trustProxy)}\n`);
     const stopWatching = alerts ? watchAlerts(alerts, location, (what) => collector.log.warn(what)) : () => {};
 
     if (surveys !== undefined && !options.linkSecret) {

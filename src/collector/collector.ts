@@ -15,14 +15,17 @@ import { type Commit, store } from '../database/store.ts';
 import type { Database } from '../database/tables.ts';
 import { createLinks } from '../hosted/links.ts';
 import { servicesOf } from '../hosted/services.ts';
+import type { Rate } from './buckets.ts';
 import { admit, answerPreflight } from './cors.ts';
 import { answerError, MOST_RECORDS, sendError } from './errors.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { createGuard } from './guard.ts';
 import { createMetrics } from './metrics.ts';
 import { parseOrigins } from './origins.ts';
 import { CHALLENGES, mayRead } from './read-token.ts';
 import { createReceive } from './receive.ts';
 import { LEAST_RESPONSE_DAYS, startRetention } from './retention.ts';
+import { parseProxies } from './senders.ts';
 import { serveComments } from './serve-comments.ts';
 import { serveDashboard } from './serve-dashboard.ts';
 
@@ -48,6 +51,16 @@ export interface CollectorOptions {
   /** For how many days to keep free texts, and whole records (61 or more); without, for good. Tallies stay. */
   readonly keepComments?: number | undefined;
   readonly keepResponses?: number | undefined;
+  /** How many records one network may send, 600 a minute and 12,000 at once by default; `false` for any number. */
+  readonly rate?: Rate | false | undefined;
+  /**
+   * The proxies before it, which say in `X-Forwarded-For` who sends: addresses, networks such as `10.0.0.0/8`, or
+   * `loopback`, `linklocal` and `uniquelocal`; `none` where there is no proxy. Where nothing is said, requests that seem
+   * to come by a proxy are held to no rate.
+   */
+  readonly trustProxy?: string | readonly string[] | undefined;
+  /** What spreads those who are told to wait, from 0 to 1. */
+  readonly random?: () => number;
 }
 
 /**
@@ -56,7 +69,7 @@ export interface CollectorOptions {
  * says what is sent and replied. Throws for an option that is wrong, and for a survey that cannot be shown.
  */
 export function createCollector(options: CollectorOptions): FastifyInstance {
-  const { database, now = Date.now, logger = false, readToken } = options;
+  const { database, now = Date.now, random = Math.random, logger = false, readToken, rate } = options;
   if (options.keepResponses !== undefined && options.keepResponses < LEAST_RESPONSE_DAYS) {
     throw new Error(
       `keepResponses is ${options.keepResponses}, but devices may send a record again for ${LEAST_RESPONSE_DAYS - 1} days, and it would be counted twice. Give ${LEAST_RESPONSE_DAYS} or more.`,
@@ -68,7 +81,9 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
   // Pages prove what they say by it too, where no link is made with one.
   const links = createLinks(options.linkSecret ?? randomBytes(32).toString('hex'));
   const commit: Commit = createGroupCommit(masked(metrics.measured((received) => store(database, received))));
-  const receive = createReceive(commit, now, metrics);
+  const receive = createReceive(now, metrics);
+  const proxies = parseProxies(options.trustProxy);
+  const guard = createGuard({ rate, proxies, commit, now, random, log: () => collector.log });
 
   const collector = fastify({
     logger,
@@ -78,6 +93,7 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
     connectionTimeout: 60_000,
     // Fastify's own reply while closing has no CORS headers; what still arrives then is served like any other.
     return503OnClosing: false,
+    trustProxy: proxies === 'none' || proxies === undefined ? false : [...proxies],
     // An address that cannot be decoded never reaches the hooks.
     frameworkErrors(error, request, reply) {
       if (admit(request, reply, allowed)) answerError(error, request, reply);
@@ -111,14 +127,27 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
   const count = async (_request: FastifyRequest, reply: FastifyReply) => metrics.replied(reply.statusCode);
   collector.post<{ Querystring: { service?: unknown; t?: unknown } }>(
     '/v1/responses',
-    { onResponse: count },
+    {
+      onResponse: count,
+      async onRequest(request, reply) {
+        const wait = guard.wait(request);
+        if (wait > 0) return sendError(reply, 429, wait);
+      },
+    },
     async (request, reply) => {
       const batch = parseBatch(parseJson(request.body));
+      const wait = guard.take(request, Math.max(1, batch?.records.length ?? 0));
+      if (wait > 0) return sendError(reply, 429, wait);
       if (!batch) return sendError(reply, 400);
       if (batch.records.length > MOST_RECORDS) return sendError(reply, 413);
       const { service, t } = request.query;
       try {
-        return await receive(batch, request.log, links.recordIdOf(`${service}`, links.read(`${service}`, `${t}`)));
+        return await receive(
+          batch,
+          guard.commitOf(request),
+          request.log,
+          links.recordIdOf(`${service}`, links.read(`${service}`, `${t}`)),
+        );
       } catch (error) {
         request.log.error({ reason: String(error) }, 'records could not be stored');
         return sendError(reply, 503);
@@ -170,7 +199,7 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
     collector.register(async (scope) => {
       // Loaded by those who host pages alone.
       const { serveSurveys } = await import('../hosted/serve.ts');
-      await serveSurveys(scope, { services, links, database, commit, now });
+      await serveSurveys(scope, { services, links, database, guard, now });
     });
   }
 

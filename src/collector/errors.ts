@@ -13,13 +13,18 @@ const ERRORS = {
   404: 'There is nothing here. Records go to POST /v1/responses.',
   413: `The body is larger than ${LARGEST_BODY} bytes or has more than ${MOST_RECORDS} records. Send fewer at a time.`,
   415: 'The body is of the wrong type. Send text/plain or application/json in UTF-8, not compressed.',
+  429: 'Too many records came from this network. Keep them and send them again.',
   500: 'The collector failed. Keep the records and send them again.',
   503: 'The records cannot be stored now. Keep them and send them again.',
 } as const;
 
-/** Sends an error, in a shape that no device takes for an acknowledgement. */
-export function sendError(reply: FastifyReply, status: keyof typeof ERRORS): FastifyReply {
-  if (status === 503) reply.header('Retry-After', RETRY_SECONDS);
+/** Sends an error, in a shape that no device takes for an acknowledgement; with what passes, after how many seconds. */
+export function sendError(
+  reply: FastifyReply,
+  status: keyof typeof ERRORS,
+  retrySeconds: number = RETRY_SECONDS,
+): FastifyReply {
+  if (status === 429 || status === 503) reply.header('Retry-After', retrySeconds);
   return reply.code(status).send({ error: ERRORS[status] });
 }
 

@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 import { KINDS } from '../contract/record.ts';
 import { masksIn } from '../database/masked.ts';
 import type { Commit } from '../database/store.ts';
+import { CIRCUMSTANCES, SUSPICIONS } from '../database/suspicions.ts';
 
 /** What can become of a record that arrives. */
 const OUTCOMES = ['new', 'duplicate', 'conflict', 'refused', 'newer'] as const;
@@ -42,6 +43,12 @@ export function createMetrics(withProcess = false): Metrics {
     labelNames: ['status'],
     registers,
   });
+  const suspected = new Counter({
+    name: 'a11_survey_suspected_total',
+    help: 'Responses that were stored and are suspected, by each of their reasons.',
+    labelNames: ['reason'],
+    registers,
+  });
   const committed = new Histogram({
     name: 'a11_survey_commit_seconds',
     help: 'How long it took to store a batch and to commit it.',
@@ -62,7 +69,8 @@ export function createMetrics(withProcess = false): Metrics {
   // A rate needs a first number to be above: an alert would miss the first record that is refused.
   for (const outcome of OUTCOMES) arrived.inc({ outcome }, 0);
   for (const kind of KINDS) stored.inc({ kind }, 0);
-  for (const status of [200, 503]) replied.inc({ status }, 0);
+  for (const reason of [...SUSPICIONS, ...CIRCUMSTANCES]) suspected.inc({ reason }, 0);
+  for (const status of [200, 429, 503]) replied.inc({ status }, 0);
 
   return {
     arrived: (outcome, count) => arrived.inc({ outcome }, count),
@@ -73,10 +81,11 @@ export function createMetrics(withProcess = false): Metrics {
       end();
       outcomes.forEach((outcome, index) => {
         arrived.inc({ outcome });
-        const record = received[index]?.record;
+        const { record, suspicions = [] } = received[index] ?? {};
         if (outcome !== 'new' || !record) return;
         stored.inc({ kind: record.kind });
         masked.inc(masksIn(record));
+        for (const reason of suspicions) suspected.inc({ reason });
       });
       return outcomes;
     },

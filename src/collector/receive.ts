@@ -20,13 +20,12 @@ const COUNTED = 'a response by this link is stored already, and each counts once
  * one is refused, so that nobody is told that it was received.
  */
 export function createReceive(
-  commit: Commit,
   now: () => number,
   metrics: Metrics,
-): (batch: ReceivedBatch, log: FastifyBaseLogger, onceId?: string) => Promise<Acknowledgement> {
+): (batch: ReceivedBatch, commit: Commit, log: FastifyBaseLogger, onceId?: string) => Promise<Acknowledgement> {
   let conflicts = 0;
 
-  return async (batch, log, onceId) => {
+  return async (batch, commit, log, onceId) => {
     const receivedAt = now();
     const sentAt = batch.sentAt === undefined ? undefined : Date.parse(batch.sentAt);
     const isOnce = ({ kind }: SurveyRecord) => onceId !== undefined && kind === 'response';
@@ -36,6 +35,7 @@ export function createReceive(
       answeredAt: new Date(
         answeredAt({ submittedAt: Date.parse(record.submittedAt), sentAt, receivedAt }),
       ).toISOString(),
+      sentAt: batch.sentAt,
     });
 
     const { records, refused, newer } = readRecords(batch.records);

@@ -126,7 +126,7 @@ export function openApi(): object {
               `The body is too large. Take at least 60,000 bytes; \`a11-survey collect\` takes ${LARGEST_BODY}.`,
             ),
             '415': error('The body is of another type.'),
-            '429': error('Too many requests: all records wait.', retryAfter),
+            '429': error('More was sent than is taken of one network: all records wait, and none is lost.', retryAfter),
             '503': error('The records cannot be stored now: all records wait.', retryAfter),
           },
         },

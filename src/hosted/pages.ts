@@ -75,13 +75,13 @@ export function formAgain(survey: HostedSurvey, { query }: Link, given: Submissi
   return page(survey, { status: isWrong ? 422 : 200, main, title });
 }
 
-/** The form with what was answered, which could not be stored now. */
-export function laterPage(survey: HostedSurvey, { query }: Link, given: Submission): SentPage {
+/** The form with what was answered, which could not be stored now: the database is away, or its network sent too much. */
+export function laterPage(survey: HostedSurvey, { query }: Link, given: Submission, status: 429 | 503 = 503): SentPage {
   const { say } = survey.voice;
   const told = { tag: 'p', attributes: {}, children: wordsOf(survey).later };
   const note = noteOf('result unsaved', say('unsavedTitle'), told);
   const main = card(servedSurvey(survey, { ...viewOf(given), query, note }));
-  return page(survey, { status: 503, main, title: `${wordsOf(survey).error}: ${titled(say('unsavedTitle'), survey)}` });
+  return page(survey, { status, main, title: `${wordsOf(survey).error}: ${titled(say('unsavedTitle'), survey)}` });
 }
 
 /** What has become of the answers. */

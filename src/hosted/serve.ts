@@ -10,6 +10,7 @@ import { answersOf } from '../widget/answers.ts';
 import { STYLE, scriptsFor } from './files.ts';
 import { type HostedSurvey, hostedSurvey } from './hosted-survey.ts';
 import { keepDeclined, keepResponse } from './keep.ts';
+import { createUnknown } from './known.ts';
 import type { LinkFacts, Links } from './links.ts';
 import { endPage, formAgain, formPage, type Link, laterPage, type SentPage, saidPage, strayPage } from './pages.ts';
 import type { Services } from './services.ts';
@@ -20,7 +21,15 @@ export interface Host {
   readonly services: Services;
   readonly links: Links;
   readonly database: Database;
-  readonly commit: Commit;
+  /**
+   * What stores the records of a request, and for how many seconds it has to wait before so many are taken; and what is
+   * told which records none of these surveys makes.
+   */
+  readonly guard: {
+    readonly commitOf: (request: FastifyRequest) => Commit;
+    readonly take: (request: FastifyRequest, records: number) => number;
+    readonly know: (unknown: ReturnType<typeof createUnknown>) => void;
+  };
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -47,7 +56,8 @@ type Get = FastifyRequest<{ Params: { service: string } }>;
  * where it runs. A `GET` stores nothing, as the links of mail are opened by programs too.
  */
 export async function serveSurveys(scope: FastifyInstance, host: Host): Promise<void> {
-  const { services, links, database, commit, now } = host;
+  const { services, links, database, guard, now } = host;
+  guard.know(createUnknown(services));
   const scripts = scriptsFor(PACKS.map(({ lang }) => lang));
   const packs = scripts.filter(({ name }) => name.startsWith('lang/')).map(({ name }) => name);
 
@@ -130,7 +140,7 @@ export async function serveSurveys(scope: FastifyInstance, host: Host): Promise<
     const carried = { ...given, id: links.recordIdOf(survey.id, facts) ?? given.id };
     try {
       if (given.isDeclined) {
-        await keepDeclined(survey, given, now(), commit);
+        if (guard.take(request, 2) === 0) await keepDeclined(survey, given, now(), guard.commitOf(request));
         return goTo(reply, asked, 'declined');
       }
       if (given.added.length > 0 || given.asked.some(({ error }) => error)) {
@@ -140,7 +150,9 @@ export async function serveSurveys(scope: FastifyInstance, host: Host): Promise<
         given.asked.map(({ question }) => question),
         given.answersTo,
       );
-      return goTo(reply, asked, await keepResponse(survey, carried, answers, now(), commit, database));
+      const wait = guard.take(request, 3);
+      if (wait > 0) return send(reply.header('Retry-After', wait), laterPage(survey, link, given, 429));
+      return goTo(reply, asked, await keepResponse(survey, carried, answers, now(), guard.commitOf(request), database));
     } catch (error) {
       request.log.error({ reason: String(error) }, 'a form could not be stored');
       // Who turns the survey down has nothing to lose.

@@ -43,6 +43,7 @@ const SHIPPED: readonly string[] = [
   'dist/server.mjs',
   'dist/third-party-notices.txt',
   'dist/types/announce.d.ts',
+  'dist/types/collector/buckets.d.ts',
   'dist/types/collector/collector.d.ts',
   'dist/types/collector/index.d.ts',
   'dist/types/contract/configuration.d.ts',

@@ -27,6 +27,8 @@ const store = inFile('src/outbox/store.ts', 'tests/unit/store.test.ts');
 const surroundings = inFile('src/outbox/browser-outbox.ts');
 const keep = inFile('src/hosted/keep.ts', 'tests/hosted/form.test.ts');
 const retention = inFile('src/database/retention.ts', 'tests/database/distributed.test.ts');
+const buckets = inFile('src/collector/buckets.ts', 'tests/collector/buckets.test.ts');
+const suspect = inFile('src/collector/suspect.ts', 'tests/collector/suspicions.test.ts');
 const receive = inFile('src/collector/receive.ts', 'tests/collector/failures.test.ts');
 
 /** What would lose, double or misreport an answer. Every one of these must make a test fail. */
@@ -136,5 +138,22 @@ export const MUTATIONS: readonly Mutation[] = [
     'a form that is posted twice is told that others were first',
     "isSame ? 'delivered' : 'again'",
     "isSame ? 'again' : 'again'",
+  ),
+
+  // Spam is let wait or marked, never refused; and what was offline is neither.
+  buckets(
+    'who is told to wait waits longer for having asked',
+    'if (wait === 0) buckets.set(',
+    'if (wait === 0 || records > 0) buckets.set(',
+  ),
+  suspect(
+    'what was answered over hours and comes at once is a burst',
+    '{ answeredAt }: ReceivedRecord',
+    '{ receivedAt: answeredAt }: ReceivedRecord',
+  ),
+  suspect(
+    'lateness makes a response suspected',
+    'reasons.every((reason) => (CIRCUMSTANCES as readonly Suspicion[]).includes(reason))',
+    'reasons.length === 0',
   ),
 ];

@@ -17,7 +17,7 @@ type Break = (collector: FastifyInstance) => void;
 /** Asks a real collector that was broken in one place. */
 async function probed(breakIt: Break = () => {}, options: Partial<Parameters<typeof probe>[0]> = {}) {
   const database = await openForTest(await temporaryFile());
-  const collector = await collectorForTest({ database });
+  const collector = await collectorForTest({ database, trustProxy: 'none' });
   breakIt(collector);
   await collector.listen({ port: 0, host: '127.0.0.1' });
   const { port } = collector.server.address() as AddressInfo;
