@@ -11,7 +11,9 @@ import { FILE_NAMES, writeFiles } from '../report/files/write-files.ts';
 import type { Quarter } from '../report/quarter.ts';
 import { servicesOf } from '../report/services.ts';
 import { inSnapshot } from '../report/snapshot.ts';
+import type { Suspected } from '../report/suspected.ts';
 import { tally } from '../report/tally.ts';
+import { suspectedNote } from '../report/text.ts';
 import { wrap } from '../report/wrap.ts';
 import { leftovers } from './leftovers.ts';
 
@@ -22,19 +24,25 @@ export interface HandIn {
   readonly out: string;
   /** The path of a facts file. */
   readonly facts: string | undefined;
+  readonly suspected: Suspected;
 }
 
 /** Writes the files of a quarter's hand-in, prints their folders, and tells what is missing in them. */
-export async function handIn(database: Database, { quarter, service, out, facts: path }: HandIn): Promise<void> {
+export async function handIn(
+  database: Database,
+  { quarter, service, out, facts: path, suspected: how }: HandIn,
+): Promise<void> {
   const facts = path === undefined ? { quarter: quarter.name } : await readFacts(path, quarter);
   const root = join(out, quarter.name);
   const stage = createStage(root);
   const deleted: string[] = [];
+  let told = '';
   try {
     const collections = await inSnapshot(database, async (snapshot) => {
       // The folders of one service are called as they are among all; a tally of all knows them itself.
       const services = service === undefined ? [] : await servicesOf(snapshot, quarter);
-      const { instruments } = await tally(snapshot, quarter, service);
+      const { instruments, suspected } = await tally(snapshot, quarter, service, 'apart', how);
+      told = suspectedNote(suspected);
       if (instruments.length === 0) throw new Error(wrap(nothing(quarter, service, services)).join('\n'));
       const placed = placesOf(instruments, services).map((place) => ({
         ...place,
@@ -57,6 +65,7 @@ export async function handIn(database: Database, { quarter, service, out, facts:
 
     const written = collections.map(({ folder }) => join(root, folder));
     for (const folder of written) process.stdout.write(`${folder}\n`);
+    say(told ? [told] : []);
     say(deleted);
     say(unusedFacts(facts, collections, service));
     const missing = missingFacts(collections);

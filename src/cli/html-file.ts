@@ -1,12 +1,14 @@
 import { basename, dirname } from 'node:path';
 import type { Database } from '../database/tables.ts';
 import { createStage } from '../report/files/stage.ts';
+import type { Suspected } from '../report/suspected.ts';
 
 /** What a page is of, as the arguments have it. */
 export interface PageOptions {
   readonly quarter: string;
   readonly since: string | undefined;
   readonly service: string | undefined;
+  readonly suspected: Suspected;
 }
 
 /** Writes a page of charts and tables to a file, which is there whole or not at all, and prints its name. */

@@ -23,6 +23,9 @@ the files of its hand-in or a page of charts.
   --format FORMAT    text or json (default: text)
   --languages HOW    print the languages of a survey apart or together
                      (default: apart)
+  --without-suspected
+                     leave out the responses that are suspected of being made
+                     up, which are counted otherwise; it tells how many
   --out FOLDER       write the files of the quarter below this folder, those of
                      each service and channel in a folder of their own
   --facts FILE       JSON with what the records cannot tell and the files ask
@@ -52,6 +55,7 @@ export const report: Command = {
         service: { type: 'string' },
         format: { type: 'string' },
         languages: { type: 'string' },
+        'without-suspected': { type: 'boolean', default: false },
         out: { type: 'string' },
         facts: { type: 'string' },
         alerts: { type: 'string' },
@@ -68,6 +72,10 @@ export const report: Command = {
     if (values.languages !== undefined && (out ?? alerts ?? html) !== undefined) {
       throw new Error('--languages is of what is printed. Leave it out with --out, --alerts and --html.');
     }
+    const suspected = values['without-suspected'] ? 'left-out' : 'counted';
+    if (alerts !== undefined && suspected === 'left-out') {
+      throw new Error('--alerts counts all responses. Leave out --without-suspected.');
+    }
     if (out === '') throw new Error('--out is empty. Give the folder to write to.');
     if (facts !== undefined && out === undefined) throw new Error('--facts goes into files. Give --out with it.');
     if (values.format !== undefined && out !== undefined) {
@@ -82,7 +90,7 @@ export const report: Command = {
     const quarter = values.quarter === undefined ? quarterOf(new Date()) : parseQuarter(values.quarter);
     const location = locationFrom(values.database);
     if (html !== undefined) {
-      const write = htmlFile(html, { quarter: quarter.name, since, service });
+      const write = htmlFile(html, { quarter: quarter.name, since, service, suspected });
       return () => withDatabase(location, write);
     }
     return () =>
@@ -90,9 +98,9 @@ export const report: Command = {
         if (alerts !== undefined) {
           return await tellAlerts(database, await readAlertRules(alerts), { quarter, service, format: name });
         }
-        if (out !== undefined) return await handIn(database, { quarter, service, out, facts });
+        if (out !== undefined) return await handIn(database, { quarter, service, out, facts, suspected });
         process.stdout.write(
-          format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service, languages))),
+          format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service, languages, suspected))),
         );
       });
   },

@@ -8,8 +8,14 @@ export interface Option {
   readonly name: string;
 }
 
+/** Whether what may be made up is in the numbers. */
+const SUSPECTED: readonly Option[] = [
+  { value: 'counted', name: 'Counted' },
+  { value: 'left-out', name: 'Left out' },
+];
+
 /** The filters as a plain form: they work without a script, by keys, and their choice stands in the address. */
-export function filters({ query, choices }: DashboardView): Html {
+export function filters({ query, choices, suspected }: DashboardView): Html {
   const quarters = [...choices.quarters.map(({ name }) => name), query.quarter.name, query.quarters[0]?.name ?? ''];
   const ofQuarters = [...new Set(quarters)]
     .filter(Boolean)
@@ -22,6 +28,7 @@ ${select('since', 'Trust since', ofQuarters, query.quarters[0]?.name ?? '')}
 ${select('service', 'Service', all(choices.services, String), query.service)}
 ${select('channel', 'Channel', all(choices.channels, plainly), query.channel)}
 ${select('lang', 'Language', all(choices.langs, languageName), query.lang)}
+${suspected.responses > 0 && select('suspected', 'Suspected responses', SUSPECTED, query.suspected)}
 <button>Show</button>
 </form>`;
 }

@@ -7,6 +7,7 @@ import { dayName, momentName } from './names.ts';
 import { count, FEW, plural } from './numbers.ts';
 import type { DashboardView } from './read.ts';
 import { contents, surveySection } from './survey-section.ts';
+import { suspectedCaveat } from './suspected-caveat.ts';
 
 /** How a dashboard is shown: served, with filters, or as a file of its own, with everything in it. */
 export interface Presentation {
@@ -26,6 +27,7 @@ export function dashboardPage(view: DashboardView, { isServed, now }: Presentati
 <p class="lead">${dayName(query.quarter.firstDay)} to ${dayName(query.quarter.lastDay)}. ${asOf(query.quarter, now)}</p>
 ${isServed && filters(view)}
 ${surveys.length === 0 ? nothing(view) : introduction(view)}
+${overall(view)}
 ${surveys.length > 1 && [contents(surveys, drawn, query), html`<section class="survey"><h2 id="overview">All surveys</h2>${overviewFigure(surveys)}</section>`]}
 ${drawn.map((survey, index) => surveySection(survey, index, surveys, isServed ? query.quarter : undefined))}
 ${origin(query.quarter)}`,
@@ -52,6 +54,12 @@ function introduction({ surveys }: DashboardView): Html {
   return html`<p>${plural(responses, 'response', 'responses')} to ${plural(surveys.length, 'survey', 'surveys')}.
 Each survey is one service on one channel in one wording and language, and none are added up, as they asked different
 things of different people. A percentage always comes with the number of answers it is of.</p>`;
+}
+
+/** What is suspected in all surveys together, but where the one that is shown says the same. */
+function overall({ surveys, suspected }: DashboardView): Html | undefined {
+  const isSaid = surveys.length === 1 && surveys[0]?.tally.suspected.responses === suspected.responses;
+  return isSaid ? undefined : suspectedCaveat(suspected);
 }
 
 /** How each number gets from here to the files that are handed in. */

@@ -1,4 +1,5 @@
 import { parseQuarter, type Quarter, quarterBefore, quarterOf, quartersBetween } from '../report/quarter.ts';
+import type { Suspected } from '../report/suspected.ts';
 
 /** What a dashboard shows. */
 export interface DashboardQuery {
@@ -10,6 +11,7 @@ export interface DashboardQuery {
   readonly service: string;
   readonly channel: string;
   readonly lang: string;
+  readonly suspected: Suspected;
 }
 
 /** The quarters over which trust is shown unless somebody says since when: two years. */
@@ -31,5 +33,6 @@ export function dashboardQuery(given: Readonly<Record<string, unknown>>, now: Da
     service: text('service'),
     channel: text('channel'),
     lang: text('lang'),
+    suspected: text('suspected') === 'left-out' ? 'left-out' : 'counted',
   };
 }

@@ -2,6 +2,7 @@ import type { Database } from '../database/tables.ts';
 import { placesOf } from '../report/files/folders.ts';
 import { type Quarter, quarterOf, quartersBetween } from '../report/quarter.ts';
 import { servicesOf } from '../report/services.ts';
+import type { SuspectedTally } from '../report/suspected.ts';
 import { tally } from '../report/tally.ts';
 import type { DashboardQuery } from './query.ts';
 import { type PlacedQuarter, type PlacedTally, type TrustSeries, trustOverTime } from './trust.ts';
@@ -26,6 +27,8 @@ export interface DashboardView {
   readonly surveys: readonly ShownSurvey[];
   /** Whether each survey is drawn whole, and not only in the overview. */
   readonly isDrawn: boolean;
+  /** Of the quarter, whatever of it is shown. */
+  readonly suspected: SuspectedTally;
 }
 
 /**
@@ -37,7 +40,7 @@ export async function readDashboard(
   query: DashboardQuery,
   mostDrawn: number,
 ): Promise<DashboardView> {
-  const placed = (quarter: Quarter) => placedIn(snapshot, quarter, query.service || undefined);
+  const placed = (quarter: Quarter) => placedIn(snapshot, quarter, query);
   const isShown = ({ tally: { channel, lang } }: PlacedTally) =>
     (query.channel === '' || channel === query.channel) && (query.lang === '' || lang === query.lang);
   const latest = await placed(query.quarter);
@@ -48,20 +51,26 @@ export async function readDashboard(
   return {
     query,
     isDrawn,
+    suspected: latest.suspected,
     choices: await readChoices(snapshot),
     surveys: shown.map((each) => ({ ...each, trust: trustOverTime(each.tally, [...quarters, latest]) })),
   };
 }
 
 /** The surveys of a quarter with their folders, named as `report --out` names them. */
-async function placedIn(snapshot: Database, quarter: Quarter, service: string | undefined): Promise<PlacedQuarter> {
+async function placedIn(
+  snapshot: Database,
+  quarter: Quarter,
+  query: DashboardQuery,
+): Promise<PlacedQuarter & Pick<DashboardView, 'suspected'>> {
+  const service = query.service || undefined;
   const services = service === undefined ? [] : await servicesOf(snapshot, quarter);
-  const { instruments } = await tally(snapshot, quarter, service);
+  const { instruments, suspected } = await tally(snapshot, quarter, service, 'apart', query.suspected);
   const placed = placesOf(instruments, services).map(({ tally: each, folder }) => ({
     tally: each,
     folder: `${quarter.name}/${folder}`,
   }));
-  return { quarter, placed };
+  return { quarter, placed, suspected };
 }
 
 /** Each counter's first and last day are at the ends of its own rows: all others need not be read. */

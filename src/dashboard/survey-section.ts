@@ -7,6 +7,7 @@ import { languageName, plainly } from './names.ts';
 import { count, FEW, percent, plural, range } from './numbers.ts';
 import type { DashboardQuery } from './query.ts';
 import type { ShownSurvey } from './read.ts';
+import { suspectedCaveat } from './suspected-caveat.ts';
 import { trustOf } from './trust.ts';
 
 const idOf = (index: number) => `survey-${index + 1}`;
@@ -106,5 +107,6 @@ function keyNumbers({ tally, folder }: ShownSurvey): Html {
     ({ term, number, detail }) => html`<div><dt>${term}</dt><dd><b>${number}</b> <span>${detail}</span></dd></div>`,
   )}</dl>
 ${completed < FEW && html`<p class="caveat"><strong>Read with care:</strong> this survey has fewer than ${FEW} responses.</p>`}
+${suspectedCaveat(tally.suspected)}
 <p class="source">Source: ${folder}/header-v1.csv: survey_opp_volume, response_count; report.json: declined.</p>`;
 }

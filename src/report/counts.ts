@@ -2,9 +2,10 @@ import { COUNTS, INSTRUMENT, type InstrumentColumns } from '../database/counters
 import type { CounterRow, Database } from '../database/tables.ts';
 import { grouped } from './grouped.ts';
 import type { Quarter } from './quarter.ts';
+import { isSuspected, type Suspected } from './suspected.ts';
 
 /** How many records of one kind, of those that were left at one question, and the days of the first and the last. */
-export interface RecordCounts extends InstrumentColumns, Pick<CounterRow, 'kind' | 'reached'> {
+export interface RecordCounts extends InstrumentColumns, Pick<CounterRow, 'kind' | 'reached' | 'suspicions'> {
   readonly count: number;
   readonly first: string;
   readonly last: string;
@@ -42,22 +43,27 @@ export const instrumentKey = (row: InstrumentColumns): string =>
   JSON.stringify(INSTRUMENT.map((column) => row[column]));
 
 /**
- * What was counted in a quarter, all of it or that of one service. It is read from the tallies and not from the
+ * What was counted in a quarter, all of it or that of one service. Suspected responses that are left out have their
+ * rows among the records alone, so that they can be told of. It is read from the tallies and not from the
  * records, so that it takes the same time and memory of ten answers as of ten million.
  */
 export async function countsOf(
   database: Database,
   quarter: Quarter,
   service: string | undefined,
+  suspected: Suspected,
 ): Promise<QuarterCounts> {
   const rows = await sumsOf(database, quarter, service);
-  const of = (what: CounterRow['of']) => rows.filter((row) => row.of === what);
-  // The place of a question is a counter's own, as others may come before it or not.
-  const wordings = grouped(of('answer'), (row) => JSON.stringify([instrumentKey(row), row.question, row.statement]));
+  const isCounted = (row: Sums) => row.of === 'record' || suspected === 'counted' || !isSuspected(row);
+  const of = (what: CounterRow['of']) => rows.filter((row) => row.of === what && isCounted(row));
+  // The place of a question is a counter's own, as others may come before it or not, and so is why it is suspected.
+  const keyOf = (row: Sums) => JSON.stringify([instrumentKey(row), row.question, row.statement, row.option, row.label]);
+  const wordings = grouped(of('answer'), keyOf);
+  const options = [...grouped(of('option'), keyOf).values()].map((each) => each.reduce(together));
   return {
     records: of('record').map(({ n: count, ...row }) => ({ ...row, count })),
     answers: [...wordings.values()].map((places) => places.reduce(together)),
-    options: of('option').map(({ n: offered, ...row }) => ({ ...row, offered })),
+    options: options.map(({ n: offered, ...row }) => ({ ...row, offered })),
   };
 }
 
@@ -92,7 +98,7 @@ async function sumsOf(database: Database, { firstDay, lastDay }: Quarter, servic
 const numbersOf = (row: Readonly<Record<(typeof COUNTS)[number], string | number | bigint>>) =>
   Object.fromEntries(COUNTS.map((name) => [name, Number(row[name])])) as Record<(typeof COUNTS)[number], number>;
 
-/** The sums of one wording at two places. */
+/** The sums of one wording, or one option, in two counters. */
 function together(one: Sums, other: Sums): Sums {
   const sums = COUNTS.map((name) => [name, one[name] + other[name]]);
   return { ...one, ...Object.fromEntries(sums), position: Math.min(one.position, other.position) };

@@ -1,7 +1,7 @@
 import type { Report } from './report.ts';
 
 /** The report as JSON, for other programs. */
-export function formatJson({ quarter, instruments }: Report): string {
+export function formatJson({ quarter, suspected, instruments }: Report): string {
   const { name, from, until } = quarter;
-  return `${JSON.stringify({ quarter: name, from, until, instruments }, null, 2)}\n`;
+  return `${JSON.stringify({ quarter: name, from, until, suspected, instruments }, null, 2)}\n`;
 }

@@ -3,12 +3,15 @@ import type { SurveyType } from '../standard/survey-type.ts';
 import type { TransactionPoint } from '../standard/transaction-point.ts';
 import type { Quarter } from './quarter.ts';
 import type { Counts } from './statistics.ts';
+import type { SuspectedTally } from './suspected.ts';
 
 /** What was collected in one quarter. */
 export interface Report {
   readonly quarter: Quarter;
   /** By service, then channel; several of one service and channel where its wording, edition or clearance changed. */
   readonly instruments: readonly InstrumentTally[];
+  /** Of all of them, and of surveys that are not here, as they have suspected responses alone and these are left out. */
+  readonly suspected: SuspectedTally;
 }
 
 /**
@@ -36,6 +39,7 @@ export interface InstrumentTally extends Instrument {
   readonly started: number;
   readonly declined: number;
   readonly completed: number;
+  readonly suspected: SuspectedTally;
   /** Completed of offered, from 0 to 1; null where offers were not counted. */
   readonly responseRate: number | null;
   /** How many left for good, by the last question that they had answered, in the order asked. */

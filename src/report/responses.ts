@@ -3,7 +3,7 @@ import type { AnswerRow, Database, OptionRow } from '../database/tables.ts';
 import type { Rating } from '../standard/scale.ts';
 import { grouped } from './grouped.ts';
 import type { Quarter } from './quarter.ts';
-import type { Instrument } from './report.ts';
+import type { Instrument, InstrumentTally } from './report.ts';
 
 /** One response that was collected, with what became of every question that it was asked. */
 export interface CollectedResponse {
@@ -19,12 +19,12 @@ const PAGE_SIZE = 1000;
 
 /**
  * The responses to one instrument in a quarter, by time and then by id, one after the other: ten million take the
- * same memory as ten thousand. Read them in a snapshot.
+ * same memory as ten thousand. Suspected ones are among them where the tally counts them. Read them in a snapshot.
  */
 export async function* responsesOf(
   database: Database,
   quarter: Quarter,
-  instrument: Instrument,
+  instrument: Instrument & Partial<Pick<InstrumentTally, 'suspected'>>,
   pageSize = PAGE_SIZE,
 ): AsyncGenerator<CollectedResponse> {
   // No id is before the empty one, so that the first page begins with the quarter's first instant.
@@ -49,7 +49,7 @@ export async function* responsesOf(
 function recordsAfter(
   database: Database,
   { until }: Quarter,
-  instrument: Instrument,
+  instrument: Instrument & Partial<Pick<InstrumentTally, 'suspected'>>,
   last: { readonly answered_at: string; readonly id: string },
   pageSize: number,
 ) {
@@ -69,6 +69,7 @@ function recordsAfter(
     .where('survey_type', equals(surveyType), surveyType)
     .where('trust_statement', equals(trustStatement), trustStatement)
     .where('omb_control_number', equals(ombControlNumber), ombControlNumber)
+    .$if(instrument.suspected?.isCounted === false, (query) => query.where('suspicions', 'is', null))
     .orderBy('answered_at')
     .orderBy('id')
     .limit(pageSize)

@@ -11,6 +11,7 @@ import { questionTallies } from './question-tallies.ts';
 import type { DropOff, Instrument, InstrumentTally, Report } from './report.ts';
 import { sortedBy } from './sorted.ts';
 import { share } from './statistics.ts';
+import { isSuspected, type Suspected, suspectedTally } from './suspected.ts';
 
 /** Whether a survey is counted in each of its languages by itself, or in all of them. */
 export const LANGUAGES = ['apart', 'together'] as const;
@@ -19,22 +20,24 @@ export type Languages = (typeof LANGUAGES)[number];
 /**
  * Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
  * another language or of another edition is another question to its respondents, and languages are counted together only
- * where that is asked for. Read it in a snapshot, so that its
- * numbers belong together while the collector goes on.
+ * where that is asked for. Suspected responses are counted with all others, or left out, and told of either way. Read it
+ * in a snapshot, so that its numbers belong together while the collector goes on.
  */
 export async function tally(
   snapshot: Database,
   quarter: Quarter,
   service?: string,
   languages: Languages = 'apart',
+  suspected: Suspected = 'counted',
 ): Promise<Report> {
-  const counts = await countsOf(snapshot, quarter, service);
+  const all = await countsOf(snapshot, quarter, service, suspected);
+  const counts = suspected === 'counted' ? all : { ...all, records: withoutMadeUp(all.records) };
   const { records, answers, options } = languages === 'together' ? languagesTogether(counts) : counts;
   const answersOf = grouped(answers, instrumentKey);
   const optionsOf = grouped(options, instrumentKey);
   const instruments = [...grouped(records, instrumentKey)].map(([key, rows]) => ({
     key,
-    tally: instrumentTally(rows, answersOf.get(key) ?? [], optionsOf.get(key) ?? []),
+    tally: instrumentTally(rows, answersOf.get(key) ?? [], optionsOf.get(key) ?? [], suspected),
   }));
   const inOrder = sortedBy(instruments, ({ key, tally: { service, channel, firstDay } }) => [
     service,
@@ -42,19 +45,32 @@ export async function tally(
     firstDay,
     key,
   ]);
-  return { quarter, instruments: inOrder.map((each) => each.tally) };
+  return {
+    quarter,
+    instruments: inOrder.map((each) => each.tally),
+    suspected: suspectedTally(all.records, suspected),
+  };
 }
+
+/** The records of surveys that have more than suspected responses: the others are made up as a whole. */
+const withoutMadeUp = (records: readonly RecordCounts[]): readonly RecordCounts[] =>
+  [...grouped(records, instrumentKey).values()].filter((rows) => !rows.every(isSuspected)).flat();
 
 function instrumentTally(
   records: readonly RecordCounts[],
   answers: readonly AnswerCounts[],
   options: readonly OptionCounts[],
+  suspected: Suspected,
 ): InstrumentTally {
+  const isCounted = (row: RecordCounts) => suspected === 'counted' || !isSuspected(row);
   const count = (kind: string) =>
-    records.filter((row) => row.kind === kind).reduce((total, row) => total + row.count, 0);
+    records.filter((row) => row.kind === kind && isCounted(row)).reduce((total, row) => total + row.count, 0);
   const offered = count('offered');
   const completed = count('response');
-  const days = records.flatMap(({ first, last }) => [first, last]).sort();
+  const days = records
+    .filter(isCounted)
+    .flatMap(({ first, last }) => [first, last])
+    .sort();
   return {
     ...instrumentOf(records[0] as RecordCounts),
     firstDay: days[0] as string,
@@ -63,6 +79,7 @@ function instrumentTally(
     started: count('started'),
     declined: count('declined'),
     completed,
+    suspected: suspectedTally(records, suspected),
     responseRate: share(completed, offered),
     dropOff: dropOff(records, answers),
     ...questionTallies(

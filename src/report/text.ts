@@ -1,19 +1,33 @@
 import { grouped } from './grouped.ts';
 import type { ChoiceTally, CommentTally, Instrument, InstrumentTally, RatingTally, Report } from './report.ts';
+import { listed, type SuspectedTally } from './suspected.ts';
 import { heading, percent, row } from './text-table.ts';
 import { wrap, wrapAfter } from './wrap.ts';
 
 /** The report for a terminal of 80 columns: a table for each instrument, with the wording under each question. */
-export function formatText({ quarter, instruments }: Report): string {
+export function formatText({ quarter, instruments, suspected }: Report): string {
   const title = `A-11 report for ${quarter.name}, ${quarter.firstDay} to ${quarter.lastDay} (UTC)`;
   const groups = grouped(instruments, ({ service, channel }) => JSON.stringify([service, channel]));
   const parts = [...groups.values()].flatMap((group) =>
     group.map((each, index) => instrumentLines(each, apart(group, index))),
   );
-  return [[title], ...(parts.length > 0 ? parts : [['No records.']])]
+  const note = suspectedNote(suspected);
+  return [[title, ...(note ? ['', ...wrap(note)] : [])], ...(parts.length > 0 ? parts : [['No records.']])]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
 }
+
+/** What is said of all suspected responses before anything else; nothing where there is none. */
+export function suspectedNote(suspected: SuspectedTally): string {
+  const { responses, isCounted } = suspected;
+  if (responses === 0) return '';
+  const what = `${responses} ${responses === 1 ? 'response is' : 'responses are'} suspected of being made up`;
+  const how = isCounted ? 'counted with all others; --without-suspected leaves them out' : 'left out of all numbers';
+  return `${what} (${listed(suspected)}), and ${how}.`;
+}
+
+const suspectedLine = (suspected: SuspectedTally): string =>
+  `suspected ${suspected.responses} (${listed(suspected)}), ${suspected.isCounted ? 'counted' : 'left out'}`;
 
 function instrumentLines(tally: InstrumentTally, note: string): readonly string[] {
   const { offered, started, declined, completed } = tally;
@@ -30,6 +44,7 @@ function instrumentLines(tally: InstrumentTally, note: string): readonly string[
     ...wrap(note, '  '),
     ...wrap(`offered ${offered}, started ${started}, declined ${declined}, completed ${completed}, ${rate}`),
     ...wrap(left && `left after ${left}`),
+    ...wrap(tally.suspected.responses > 0 ? suspectedLine(tally.suspected) : ''),
     ...(questions.length > 0 ? ['', heading, ...questions] : []),
   ];
 }

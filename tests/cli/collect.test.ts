@@ -61,8 +61,23 @@ test('what is collected is reported', async () => {
   const json = await run(['report', '--database', file, '--quarter', '2026Q1', '--format', 'json']);
   expect(JSON.parse(json.stdout)).toMatchObject({ quarter: '2026Q1', instruments: [{ offered: 2, completed: 1 }] });
 
+  await collector.post([record('response', { honeypot: true })]);
+  const without = await run(['report', '--database', file, '--quarter', '2026Q1', '--without-suspected']);
+  expect(without.stdout).toContain('1 response is suspected of being made up (honeypot 1, late 1), and left out');
+  expect(without.stdout).toContain('completed 1, response rate 50.0%');
+
   const other = await run(['report', '--database', file, '--quarter', '2026Q2']);
   expect(other.stdout).toContain('No records.');
+});
+
+test('holds each network to the rate that is given', async () => {
+  const { post } = await startCollector(['--database', await temporaryFile(), '--rate', '1', '--burst', '2'], {
+    A11_TRUST_PROXY: 'none',
+  });
+  expect((await post([record('offered'), record('offered')])).status).toBe(200);
+  const reply = await post([record('offered')]);
+  expect(reply.status).toBe(429);
+  expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(30);
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it in peace', async (signal) => {
@@ -120,6 +135,9 @@ test.each([
     {},
     '--keep-responses "60" is not a number of days to keep. Give a whole number, 61 or more.',
   ],
+  [['--rate', '0'], {}, '--rate "0" is not a number of records. Give a whole number, 1 or more, or off.'],
+  [['--rate', 'off', '--burst', '5'], {}, '--burst is of a rate, and --rate is off.'],
+  [[], { A11_TRUST_PROXY: 'proxy.agency.gov' }, 'The proxy "proxy.agency.gov" is not an address.'],
   [[], { A11_READ_TOKEN: 'secret' }, 'A11_READ_TOKEN is too short or has spaces.'],
 ])('%j with %j is told', async (args, env, message) => {
   const { code, stderr } = await run(['collect', ...args], env);

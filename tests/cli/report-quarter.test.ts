@@ -222,3 +222,34 @@ test.each([
     facts: { department: 'Department of State', volumeOfCustomers: 5000 },
   });
 });
+
+test('suspected responses are in the files, or in none of them, and that is told', async () => {
+  const database = await temporaryFile();
+  const collector = await startCollector(['--database', database]);
+  const caught = record('response', {
+    honeypot: true,
+    answers: [{ question: 'comment', statement: 'And?', text: 'Buy' }],
+  });
+  await collector.post([record('response'), caught]);
+  const report = async (...args: readonly string[]) => {
+    const out = await temporaryFolder();
+    const { stderr } = await run(['report', '--database', database, '--quarter', '2026Q1', '--out', out, ...args]);
+    const files = await filesBelow(out);
+    const contentOf = (name: string) => Object.entries(files).find(([path]) => path.endsWith(`/${name}`))?.[1] ?? '';
+    return { told: stderr.replace(/\s+/g, ' '), contentOf };
+  };
+
+  const all = await report();
+  expect(all.told).toContain(
+    '1 response is suspected of being made up (honeypot 1, late 1), and counted with all others',
+  );
+  expect(all.contentOf('responses.csv')).toContain('Buy');
+  const without = await report('--without-suspected');
+  expect(without.told).toContain('and left out of all numbers.');
+  expect(without.told).not.toContain('deleted');
+  for (const name of ['responses.csv', 'responses-v2.csv']) expect(without.contentOf(name)).not.toContain('Buy');
+  expect(JSON.parse(without.contentOf('report.json')).instrument).toMatchObject({
+    completed: 1,
+    suspected: { responses: 1, reasons: { honeypot: 1, late: 1 }, isCounted: false },
+  });
+});

@@ -11,6 +11,11 @@ import { rated, record } from '../support/records.ts';
 
 const NOW = new Date('2026-01-31T12:00:00.000Z');
 
+const AT = { receivedAt: '2025-11-14T15:00:00.000Z', answeredAt: '2025-11-14T15:00:00.000Z' };
+
+/** What a page says, without its tags and the space between. */
+const readable = (page: string) => page.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+
 /** A database with records of 14 November 2025, which is in 2026Q1. */
 async function databaseOf(...records: readonly SurveyRecord[]) {
   const database = await openForTest(await temporaryFile());
@@ -46,7 +51,13 @@ test('each number is the one that the files have', async () => {
   const out = await temporaryFolder();
   const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  await handIn(database, { quarter: parseQuarter('2026Q1'), service: undefined, out, facts: undefined });
+  await handIn(database, {
+    quarter: parseQuarter('2026Q1'),
+    service: undefined,
+    out,
+    facts: undefined,
+    suspected: 'counted',
+  });
   said.mockRestore();
   told.mockRestore();
   const files = await filesBelow(join(out));
@@ -99,6 +110,25 @@ test('few answers have a caveat, and enough have none', async () => {
   const many = (n: number) => Array.from({ length: n }, () => record('response'));
   expect(await dashboardOf(await databaseOf(...many(29)))).toContain('Read with care');
   expect(await dashboardOf(await databaseOf(...many(30)))).not.toContain('Read with care');
+});
+
+test('suspected responses have a caveat with their reasons, and a filter that leaves them out', async () => {
+  const database = await databaseOf(record('response'));
+  expect(await dashboardOf(database, {}, true)).not.toContain('suspected');
+  await store(database, [
+    { record: record('response', { answers: [rated('trust', 1)] }), ...AT, suspicions: ['honeypot', 'burst'] },
+    { record: record('response', { service: 'Casino' }), ...AT, suspicions: ['unknown-service'] },
+  ]);
+  const counted = readable(await dashboardOf(database, {}, true));
+  expect(counted).toContain(
+    'Suspected of being made up: 2 responses, which all numbers here count. 1 filled in a field that no person sees; 1 named',
+  );
+  expect(counted).toContain('Casino, Website');
+  const left = await dashboardOf(database, { suspected: 'left-out' }, true);
+  expect(left).toContain('<option value="left-out" selected>Left out</option>');
+  expect(readable(left)).toContain('Suspected of being made up: 2 responses, which are left out of all numbers here.');
+  expect(readable(left)).toContain('1 response to 1 survey.');
+  expect(rowsOf(left, 'survey-1-answers-table')[1]?.at(-5)).toBe('1');
 });
 
 test('filters show what was chosen, and of many surveys only the overview is drawn', async () => {

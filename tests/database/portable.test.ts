@@ -53,7 +53,11 @@ test('storing, reporting, listing and deleting use no word of SQL that an engine
   const { instruments } = await tally(database, quarter, 'Visas');
   await servicesOf(database, quarter);
   for (const instrument of instruments) for await (const _ of responsesOf(database, quarter, instrument, 2));
-  await readDashboard(database, { quarter, quarters: [quarter], service: '', channel: '', lang: '' }, 10);
+  await readDashboard(
+    database,
+    { quarter, quarters: [quarter], service: '', channel: '', lang: '', suspected: 'counted' },
+    10,
+  );
   const rules = parseAlertRules(JSON.stringify({ windowDays: 7, rules: [{ alert: 'responses-stop', days: 2 }] }));
   await evaluate(database, rules, { quarter, today: '2025-11-20', service: undefined });
   const asked = commentQuery({ service: 'Visas', question: 'comment', quarter: '2026Q1' });

@@ -1,10 +1,14 @@
 import { parseQuarter } from '../../src/report/quarter.ts';
 import type { InstrumentTally, RatingTally, Report } from '../../src/report/report.ts';
 import { agreement, mean, sum } from '../../src/report/statistics.ts';
+import type { SuspectedTally } from '../../src/report/suspected.ts';
+
+/** Nothing that is suspected. */
+const NONE: SuspectedTally = { responses: 0, reasons: {}, isCounted: true };
 
 /** A report of 2026Q1. */
 export function reportOf(...instruments: readonly InstrumentTally[]): Report {
-  return { quarter: parseQuarter('2026Q1'), instruments };
+  return { quarter: parseQuarter('2026Q1'), instruments, suspected: NONE };
 }
 
 /** One instrument of a report, but for what a test gives. */
@@ -24,6 +28,7 @@ export function instrumentTally(given: Partial<InstrumentTally> = {}): Instrumen
     started: 400,
     declined: 90,
     completed: 310,
+    suspected: NONE,
     responseRate: 0.31,
     dropOff: [],
     ratings: [],
