@@ -9,6 +9,7 @@ import { bundleReact } from './bundle-react.js';
 import { serveDashboard } from './dashboard.js';
 import { policyOf } from './policy.js';
 import { serveStates } from './states/routes.js';
+import { serveTouchpoints } from './touchpoints.js';
 
 /** @param {string} path A path from this folder. */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -54,6 +55,7 @@ export function createDemo(database) {
   });
   serveStates(server, integrityOf());
   serveDashboard(server);
+  serveTouchpoints(server);
   server.get('/built/react.js', async (_request, reply) => reply.type('text/javascript').send(await bundleReact()));
 
   serveBuilder(server);

@@ -48,6 +48,20 @@ test('global.html shows its survey when the page says so, and not before', async
   await expectAnswered(demo, page, 'Benefit check', '/global.html');
 });
 
+test('touchpoints.html sends its answer to a form, and nothing to the collector', async ({ page, demo, request }) => {
+  await page.goto('touchpoints.html');
+  const { rate, choose, submit, status } = respondentOn(page);
+  await rate(/increased my trust/, 'Agree');
+  await choose(/made the difference/, 'My need was addressed.');
+  await submit();
+  await expect(status).toContainText('Your answers have reached the Department of Agriculture');
+  const received = await request.get('/touchpoints/2a6e9509');
+  expect(await received.json()).toMatchObject([
+    { answer_01: '4', answer_02: 'effectiveness', answer_03: '', page: '/touchpoints.html' },
+  ]);
+  for (const kind of ['offered', 'started', 'response']) expect(await demo.stored(kind)).toEqual([]);
+});
+
 test('services-permit.html has the same tag, and asks about another service', async ({ page, demo }) => {
   await page.goto('services-permit.html');
   const { rate, submit, status } = respondentOn(page);
