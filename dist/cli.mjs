@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { $ as KINDS$1, B as topKeyOf, Ct as LONGEST, D as everyLanguageOf, E as EVERY_LANGUAGE, Et as nameOf$1, F as RATINGS, G as wordingOf, H as fill, I as isSurveyFile, J as CHANNELS, K as ENGLISH, L as serviceIn, M as parseConfiguration, N as translated, P as AGREEMENT, Q as wrap, R as servicesIn, S as newOnce, St as LARGEST_RECORD, Tt as isPostgres, U as isFitting, V as driversOf, W as questionsOf, X as WEB, Y as SELF_SERVICE, Z as DRIVERS, _ as createCollector, _t as words, a as inSnapshot, at as either, b as createLinks, c as quarterOf, ct as list, d as tally, dt as openObject, et as parseOrigins, ft as optional, g as wilson, gt as withDefault, h as OF_95, ht as whole, i as formatText, it as dictionary, j as describe, lt as object, m as sortedBy, mt as text$1, n as placesOf$1, nt as controlNumber, o as parseQuarter, ot as form, p as grouped, pt as parse, q as EDITIONS, rt as day, st as isKeys, t as servicesOf$1, tt as SERVICE_ID, u as LANGUAGES, ut as oneOf, v as LEAST_RESPONSE_DAYS, wt as openDatabase, xt as LARGEST_BODY, y as servicesOf, yt as utf8Bytes } from "./server.mjs";
+import { A as parseProxies, At as withDefault, B as EVERY_LANGUAGE, Bt as migrate, Ct as object, D as wilson, Dt as parse$1, E as OF_95, Et as optional, F as newOnce, Ft as LARGEST_BODY, G as describe, Ht as isPostgres, It as LARGEST_RECORD, J as AGREEMENT, K as parseConfiguration, Lt as LONGEST, M as servicesOf, N as createLinks, Nt as utf8Bytes, O as createCollector, Ot as text$1, Q as servicesIn, Rt as openDatabase, S as tally, St as list, T as sortedBy, Tt as openObject, Ut as nameOf$1, V as everyLanguageOf, Vt as MIGRATIONS, X as isSurveyFile, Y as RATINGS, Z as serviceIn, _ as parseQuarter, _t as day, a as suspectedNote, at as wordingOf, bt as form, ct as CHANNELS, dt as DRIVERS, et as topKeyOf, f as commentsCsv, ft as wrap, g as inSnapshot, gt as controlNumber, h as csvLine, ht as SERVICE_ID, i as formatText, it as questionsOf, j as USUAL_RATE, jt as words, k as LEAST_RESPONSE_DAYS, kt as whole, lt as SELF_SERVICE, m as csv, mt as parseOrigins, n as placesOf$1, nt as fill, o as allComments, ot as ENGLISH, p as commentsCsvHead, pt as KINDS$1, q as translated, rt as isFitting, st as EDITIONS, t as servicesOf$1, tt as driversOf, u as commentQuery, ut as WEB, vt as dictionary, w as grouped, wt as oneOf, x as LANGUAGES, xt as isKeys, y as quarterOf, yt as either, zt as createSqliteDialect } from "./server.mjs";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { sql } from "kysely";
+import { Kysely, sql } from "kysely";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import Sqlite from "libsql";
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, readdir, rename, rm } from "node:fs/promises";
 import { text } from "node:stream/consumers";
@@ -147,7 +148,7 @@ var acknowledgement = openObject({
 /** Reads a collector's reply; `undefined` is anything that is not one, such as a log-in page. Never throws. */
 function parseAcknowledgement(body) {
 	try {
-		const parsed = parse(acknowledgement, JSON.parse(body));
+		const parsed = parse$1(acknowledgement, JSON.parse(body));
 		return parsed.ok ? parsed.value : void 0;
 	} catch {
 		return;
@@ -556,6 +557,94 @@ async function probe({ collector, origin, service = MARK, patience }) {
 		slowest: asked.slowest()
 	};
 }
+// src/standard/touchpoints-rules.ts
+var README = "README, Touchpoints as a collector";
+/** How the address of a form ends. */
+var FORM_ADDRESS = /\/touchpoints\/[^/]+\/submissions\.json$/;
+/** What the hidden field is known by that takes the id of a response. */
+var ID = "$id";
+/** What a survey loses whose answers go to a form of GSA Touchpoints, and whether the form can take them. */
+var TOUCHPOINTS_RULES = [
+	{
+		id: "touchpoints-address",
+		severity: "warning",
+		source: README,
+		find({ collector, touchpoints }) {
+			if (FORM_ADDRESS.test(collector) === (touchpoints !== void 0)) return [];
+			return [touchpoints ? {
+				key: "collector",
+				what: "is no address of a form of GSA Touchpoints, and its fields are given",
+				remedy: "Give one such as https://touchpoints.app.cloud.gov/touchpoints/2a6e9509/submissions.json."
+			} : {
+				key: "collector",
+				what: "is the address of a form of GSA Touchpoints, which takes no records",
+				remedy: "Give the fields of the form under touchpoints, or the address of a collector."
+			}];
+		}
+	},
+	{
+		id: "touchpoints-fields",
+		severity: "error",
+		source: README,
+		find({ asked, touchpoints }) {
+			if (!touchpoints) return [];
+			const names = [...asked.map(({ id }) => id), ...ID in touchpoints ? [ID] : []];
+			return names.flatMap((name, index) => {
+				const field = touchpoints[name];
+				const other = names.slice(0, index).find((before) => touchpoints[before] === field);
+				const what = !field || !/^answer_\d\d$/.test(field) ? "is no field of a form, and what is to be in it would be lost" : other && `is the field of ${other} too, and one of the two would be lost`;
+				return what ? [{
+					key: `touchpoints.${name}`,
+					what,
+					remedy: "Give a field of its own, such as answer_01."
+				}] : [];
+			});
+		}
+	},
+	{
+		id: "touchpoints-values",
+		severity: "error",
+		source: README,
+		find: ({ asked, touchpoints = {} }) => asked.flatMap((question) => question.kind === "choice" && question.isMultiple ? question.options.map(({ id }) => `${question.id}.${id}`).filter((name) => touchpoints[name]?.includes(",")).map((name) => ({
+			key: `touchpoints.${name}`,
+			what: "has a comma in it, by which Touchpoints tells what was chosen apart",
+			remedy: "Give the option of the form a value without one."
+		})) : [])
+	},
+	{
+		id: "touchpoints-unused",
+		severity: "warning",
+		source: README,
+		find: (survey) => Object.keys(survey.touchpoints ?? {}).filter((name) => name !== ID && !survey.asked.some((question) => namesOf$1(question).includes(name))).map((name) => ({
+			key: `touchpoints.${name}`,
+			what: "names no question that is asked, and no option of one",
+			remedy: "Correct it, or remove it."
+		}))
+	},
+	{
+		id: "touchpoints-losses",
+		severity: "note",
+		source: README,
+		find: ({ touchpoints }) => touchpoints ? [LOSSES] : []
+	}
+];
+var LOSSES = {
+	key: "touchpoints",
+	what: "sends responses alone: nobody is counted whom the survey was offered or who left it, the files of the quarter are not made of them, and one whose reply is lost is there twice",
+	remedy: "Run a collector where your agency needs these; the README lists all that is lost."
+};
+/** What a question and its answers can be known by in the fields of a form. */
+var namesOf$1 = (question) => [
+	question.id,
+	...(question.kind === "rating" ? [
+		"1",
+		"2",
+		"3",
+		"4",
+		"5"
+	] : []).map((rating) => `${question.id}.${rating}`),
+	...(question.kind === "choice" ? question.options : []).map(({ id }) => `${question.id}.${id}`)
+];
 // src/cli/probed-formats.ts
 /** The outcomes as they stand before a line, all of one width. */
 var HEADS = {
@@ -605,6 +694,7 @@ function readCollectorCheck(given) {
 	const { collector, service, format, strict, files, questions, today } = given;
 	const url = URL.canParse(collector) ? new URL(collector) : void 0;
 	if (!url || !/^https?:$/.test(url.protocol) || url.username) throw new Error(`"${collector}" is no address of a collector. Give one such as https://cx.agency.gov/v1/responses.`);
+	if (FORM_ADDRESS.test(url.pathname)) throw new Error(`${url.href} is a form of GSA Touchpoints, which takes no records: nothing was sent. Answer the survey once on a page instead, and look for it in Touchpoints.`);
 	if (files.length > 0 || questions || today !== void 0) throw new Error("Files, --questions and --today are of configurations. Leave them out with --collector.");
 	if (service !== void 0 && !service.trim()) throw new Error("--service is empty. Give a name, or leave it out.");
 	const [origin] = given.origin === void 0 ? [] : parseOrigins([given.origin]);
@@ -1174,7 +1264,8 @@ var RULES = [
 	...LANGUAGE_RULES,
 	...LENGTH_RULES,
 	...ASKING_RULES,
-	...CLEARANCE_RULES
+	...CLEARANCE_RULES,
+	...TOUCHPOINTS_RULES
 ];
 // src/contract/check-file.ts
 /**
@@ -1247,6 +1338,7 @@ var REMEDIES$2 = {
 	memory: "Leave it out for session.",
 	kioskSeconds: "Give the seconds after which an untouched kiosk begins anew.",
 	context: "Give up to 10 short texts by name, such as {\"officeCode\": \"NYC-04\"}.",
+	touchpoints: "Give the form’s field by question, such as {\"trust\": \"answer_01\"}; each that is asked needs one.",
 	title: "Give the heading of the survey.",
 	logoUrl: "Give an https address or a path of this site, and logoAlt.",
 	logoAlt: "Say what the logo shows, such as Department of State."
@@ -1529,7 +1621,7 @@ function reviewed(list) {
 	};
 }
 // src/cli/check.ts
-var HELP$4 = `Usage: a11-survey check [options] FILE...
+var HELP$6 = `Usage: a11-survey check [options] FILE...
        a11-survey check --collector URL [options]
 
 Checks the configurations of surveys against the rules of OMB Circular A-11
@@ -1560,13 +1652,13 @@ service, which the collector stores: remove them by it afterwards.
 Ends with 1 where there is an error, or the collector fails, with 2 where the
 arguments are wrong, and else with 0.
 `;
-var FORMATS$2 = {
+var FORMATS$3 = {
 	text: formatFindings,
 	json: formatFindingsJson
 };
 /** `a11-survey check`: tells what is wrong with configurations before a respondent meets it. */
 var check = {
-	help: HELP$4,
+	help: HELP$6,
 	read(args) {
 		const { values, positionals } = parseArgs({
 			args: [...args],
@@ -1594,7 +1686,7 @@ var check = {
 				service: { type: "string" }
 			}
 		});
-		if (!Object.hasOwn(FORMATS$2, values.format)) throw new Error(`"${values.format}" is not a format. Give one of ${Object.keys(FORMATS$2).join(", ")}.`);
+		if (!Object.hasOwn(FORMATS$3, values.format)) throw new Error(`"${values.format}" is not a format. Give one of ${Object.keys(FORMATS$3).join(", ")}.`);
 		if (values.collector !== void 0) return readCollectorCheck({
 			...values,
 			collector: values.collector,
@@ -1604,10 +1696,10 @@ var check = {
 		const { today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = values;
 		if (positionals.length === 0) throw new Error("No file is given. Give the JSON file of a configuration, or -.");
 		if (positionals.filter((file) => file === "-").length > 1) throw new Error("- is given twice. Give it once.");
-		if (!parse(day, today).ok) throw new Error(`"${today}" is not a date. Give one such as 2026-01-31.`);
+		if (!parse$1(day, today).ok) throw new Error(`"${today}" is not a date. Give one such as 2026-01-31.`);
 		const settings = {
 			files: positionals,
-			format: FORMATS$2[values.format],
+			format: FORMATS$3[values.format],
 			withQuestions: values.questions,
 			isStrict: values.strict,
 			languageOf: reviewed(values.reviewed),
@@ -1714,7 +1806,7 @@ function parseAlertRules(text) {
 	} catch (error) {
 		throw new Error(`It is no JSON: ${error.message}.`);
 	}
-	const parsed = parse(alertRules, document);
+	const parsed = parse$1(alertRules, document);
 	if (!parsed.ok) throw new Error(parsed.problems.map(explain$1).join("\n"));
 	return parsed.value;
 }
@@ -2003,6 +2095,33 @@ async function tellAlerts(database, rules, told) {
 	process.stdout.write((format === "json" ? formatAlertsJson : formatAlerts)(evaluation));
 	if (evaluation.comparisons.some(({ outcome }) => outcome === "alert")) process.exitCode = 3;
 }
+// src/cli/rate.ts
+/** For how many minutes of its rate a network may send at once, where nothing else is said. */
+var BURST_MINUTES = USUAL_RATE.burst / USUAL_RATE.perMinute;
+/** Reads how many records a network may send a minute, and how many at once; false for any number. */
+function readRate(perMinute, burst) {
+	if (perMinute === "off") {
+		if (burst !== void 0) throw new Error("--burst is of a rate, and --rate is off. Leave out one of them.");
+		return false;
+	}
+	const rate = perMinute === void 0 ? USUAL_RATE.perMinute : parse("--rate", perMinute);
+	return {
+		perMinute: rate,
+		burst: burst === void 0 ? rate * BURST_MINUTES : parse("--burst", burst)
+	};
+}
+function parse(option, text) {
+	if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+	throw new Error(`${option} "${text}" is not a number of records. Give a whole number, 1 or more${option === "--rate" ? ", or off" : ""}.`);
+}
+/** What is told at the start: who is held to which rate. */
+function describeRate(rate, proxies) {
+	if (rate === false) return "Taking any number of records from each network.";
+	const held = `Taking ${rate.perMinute} records a minute from each network, and ${rate.burst} at once`;
+	if (proxies === "none") return `${held}.`;
+	if (proxies) return `${held}, by what ${proxies.join(", ")} say in X-Forwarded-For.`;
+	return `${held}, but any number through a proxy, as --trust-proxy does not name it.`;
+}
 // src/cli/secret.ts
 var LINKS = {
 	option: "--secret-file",
@@ -2193,7 +2312,7 @@ function evaluateApart(rules, location, signal) {
 	});
 }
 // src/cli/collect.ts
-var HELP$3 = `Usage: a11-survey collect [options]
+var HELP$5 = `Usage: a11-survey collect [options]
 
 Receives the records that the surveys send, at POST /v1/responses, and serves
 surveys as pages that need no JavaScript, at /s/ and the id of each.
@@ -2212,14 +2331,24 @@ surveys as pages that need no JavaScript, at /s/ and the id of each.
   --surveys FILE         serve the surveys of this file, as check reads it
   --secret-file FILE     the secret by which a11-survey link signs
                          (default: A11_LINK_SECRET)
-  --read-token-file FILE serve GET /dashboard and GET /metrics to who sends the
-                         token in this file, of 24 characters or more, as a
-                         bearer token or, to the first, as a password
-                         (default: A11_READ_TOKEN; without it neither is there)
+  --read-token-file FILE serve GET /dashboard, GET /comments and GET /metrics to
+                         who sends the token in this file, of 24 characters
+                         or more, as a bearer token or, to the first two, as a
+                         password (default: A11_READ_TOKEN; without it none is
+                         there)
   --keep-comments DAYS   delete what was written in free texts after so many
                          days; tallies stay (default: it is kept)
   --keep-responses DAYS  delete whole records after so many days, at least
                          ${LEAST_RESPONSE_DAYS}; tallies stay (default: they are kept)
+  --rate RECORDS         how many records one network may send a minute, or off
+                         (default: ${USUAL_RATE.perMinute}); who sends more keeps them, and
+                         comes back later
+  --burst RECORDS        how many at once (default: 20 minutes of that rate)
+  --trust-proxy LIST     the proxies before it, which say in X-Forwarded-For who
+                         sends: addresses, networks such as 10.0.0.0/8, or
+                         loopback, linklocal, uniquelocal, parted by commas; or
+                         none (default: A11_TRUST_PROXY; without it, what seems
+                         to come by a proxy is held to no rate)
   --help                 show this
 
 With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
@@ -2228,7 +2357,7 @@ With DATABASE_URL, a postgres:// address, it stores in PostgreSQL instead.
 var GRACE_MS = 1e4;
 /** `a11-survey collect`: runs the collector until it is told to stop. */
 var collect = {
-	help: HELP$3,
+	help: HELP$5,
 	read(args) {
 		const { values } = parseArgs({
 			args: [...args],
@@ -2253,7 +2382,10 @@ var collect = {
 				"secret-file": { type: "string" },
 				"read-token-file": { type: "string" },
 				"keep-comments": { type: "string" },
-				"keep-responses": { type: "string" }
+				"keep-responses": { type: "string" },
+				rate: { type: "string" },
+				burst: { type: "string" },
+				"trust-proxy": { type: "string" }
 			}
 		});
 		const settings = {
@@ -2266,7 +2398,9 @@ var collect = {
 			linkSecret: linkSecretFrom(values["secret-file"]),
 			keepComments: parseDays("--keep-comments", values["keep-comments"], 1),
 			keepResponses: parseDays("--keep-responses", values["keep-responses"], LEAST_RESPONSE_DAYS),
-			readToken: readTokenFrom(values["read-token-file"])
+			readToken: readTokenFrom(values["read-token-file"]),
+			rate: readRate(values.rate, values.burst),
+			trustProxy: parseProxies(values["trust-proxy"] ?? (process.env.A11_TRUST_PROXY || void 0))
 		};
 		return () => run$1(settings);
 	}
@@ -2297,6 +2431,7 @@ async function run$1({ port, host, location, alerts, surveys: file, ...options }
 		const origins = allowOrigins.length > 0 ? allowOrigins.join(", ") : "its own origin only, without --allow-origin";
 		process.stdout.write(`Collecting at ${address}/v1/responses into ${nameOf$1(location)} from ${origins}\n`);
 		for (const id of surveys === void 0 ? [] : servicesOf(surveys).keys()) process.stdout.write(`Serving ${address}/s/${id}\n`);
+		process.stdout.write(`${describeRate(options.rate, options.trustProxy)}\n`);
 		const stopWatching = alerts ? watchAlerts(alerts, location, (what) => collector.log.warn(what)) : () => {};
 		if (surveys !== void 0 && !options.linkSecret) process.stdout.write("Without A11_LINK_SECRET no link says more than its address.\n");
 		await stop;
@@ -2321,19 +2456,94 @@ function parseDays(option, text, least) {
 function listed(text) {
 	return (text ?? "").split(",").map((each) => each.trim()).filter(Boolean);
 }
-// src/report/csv.ts
-/** One line of cells as CSV (RFC 4180) that a spreadsheet reads as text and numbers, never as formulas. */
-function csvLine(cells) {
-	return `${cells.map(cellOf).join(",")}\r\n`;
+// src/report/comments/text.ts
+/** The comments of one response for a terminal of 80 columns. */
+function commentsText({ answeredAt, service, channel, lang, trust, comments }) {
+	return `${[...wrap([
+		answeredAt,
+		service,
+		channel,
+		lang,
+		...trust ? [`trust ${trust}`] : []
+	].join(", ")), ...comments.flatMap(({ statement, text, masked }) => [
+		...wrap(statement, "  "),
+		...text.split("\n").flatMap((line) => wrap(line, "    ")),
+		...masked > 0 ? [`    (personal information masked: ${masked})`] : []
+	])].join("\n")}\n`;
 }
-/** A few lines of cells as CSV, all at once. */
-function csv(lines) {
-	return lines.map(csvLine).join("");
+// src/cli/with-database.ts
+/** Opens a database that is there for one use, and closes it. */
+async function withDatabase(location, use) {
+	if (!isPostgres(location) && !existsSync(location)) throw new Error(`There is no database ${location}. Give the file that the collector stores in as --database.`);
+	const database = await openDatabase(location);
+	try {
+		await use(database);
+	} finally {
+		await database.destroy();
+	}
 }
-/** Anyone can send a record, so that a statement such as `=HYPERLINK(…)` must not run on an analyst's machine. */
-function cellOf(cell) {
-	const text = typeof cell === "string" && /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : String(cell);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+// src/cli/comments.ts
+var HELP$4 = `Usage: a11-survey comments [options]
+
+Prints what people wrote, the newest first, with the personal information in it
+masked. GET /comments of the collector shows the same as pages.
+
+  --search WORDS     only texts that have all of these words
+  --service NAME     only this service; so do --channel, --lang and --question
+  --trust ANSWER     only with this trust: 1 to 5, up or down
+  --quarter QUARTER  such as 2026Q1, which is October to December 2025, in UTC
+  --since DAY        from this day on, and --until DAY up to it, such as
+                     2025-10-31
+  --format FORMAT    text, json, a line for each response, or csv
+                     (default: text)
+  --database FILE    the SQLite file to read (default: a11-survey.sqlite)
+  --help             show this
+
+With DATABASE_URL, a postgres:// address, it reads from PostgreSQL instead.
+`;
+var FORMATS$2 = {
+	text: { format: (response) => `${commentsText(response)}\n` },
+	json: { format: (response) => `${JSON.stringify(response)}\n` },
+	csv: {
+		head: commentsCsvHead(),
+		format: commentsCsv
+	}
+};
+/** `a11-survey comments`: prints what people wrote. */
+var comments = {
+	help: HELP$4,
+	read(args) {
+		const text = { type: "string" };
+		const { values } = parseArgs({
+			args: [...args],
+			options: {
+				search: text,
+				service: text,
+				channel: text,
+				lang: text,
+				question: text,
+				trust: text,
+				quarter: text,
+				since: text,
+				until: text,
+				format: text,
+				database: text
+			}
+		});
+		const { format: name = "text", database: file, ...given } = values;
+		const format = Object.hasOwn(FORMATS$2, name) ? FORMATS$2[name] : void 0;
+		if (!format) throw new Error(`"${name}" is not a format. Give one of ${Object.keys(FORMATS$2).join(", ")}.`);
+		const query = commentQuery(given);
+		const location = locationFrom(file);
+		return () => withDatabase(location, async (database) => {
+			await print(format.head ?? "");
+			for await (const response of allComments(database, query)) await print(format.format(response));
+		});
+	}
+};
+/** Waits for a reader that is slower than the database. */
+async function print(text) {
+	if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 // src/cli/qr.ts
 /** The modules that stay light on each side: the standard's quiet zone (ISO/IEC 18004, 4 modules). */
@@ -2391,7 +2601,7 @@ function qrText(code) {
 	return `${lines.join("\n")}\n`;
 }
 // src/cli/link.ts
-var HELP$2 = `Usage: a11-survey link [options]
+var HELP$3 = `Usage: a11-survey link [options]
 
 Makes the link of a survey's page, which a11-survey collect --surveys serves,
 and its QR code. What a link says beside its address is signed with a secret,
@@ -2416,7 +2626,7 @@ var PICTURES = {
 };
 /** `a11-survey link`: makes the link of a survey's page. */
 var link = {
-	help: HELP$2,
+	help: HELP$3,
 	read(args) {
 		const { values } = parseArgs({
 			args: [...args],
@@ -2532,12 +2742,13 @@ function parseCount(text) {
 }
 // src/report/json.ts
 /** The report as JSON, for other programs. */
-function formatJson({ quarter, instruments }) {
+function formatJson({ quarter, suspected, instruments }) {
 	const { name, from, until } = quarter;
 	return `${JSON.stringify({
 		quarter: name,
 		from,
 		until,
+		suspected,
 		instruments
 	}, null, 2)}\n`;
 }
@@ -2548,11 +2759,10 @@ var volumes = {
 	volumeOfCustomers: volume,
 	volumeOffered: volume
 };
-var isAny = () => true;
-var isChannel = (name) => CHANNELS.includes(name);
+var anyName = text$1(() => void 0);
 var channel = object({
 	...volumes,
-	instruments: optional(dictionary(isAny, object(volumes)))
+	instruments: optional(dictionary(anyName, object(volumes)))
 });
 var service = object({
 	submissionComment: line,
@@ -2561,7 +2771,7 @@ var service = object({
 	serviceStageName: line,
 	surveyTitle: line,
 	ombControlNumber: optional(controlNumber),
-	channels: optional(dictionary(isChannel, channel))
+	channels: optional(dictionary(oneOf(CHANNELS), channel))
 });
 var facts = object({
 	quarter: form(/^[12]\d{3}Q[1-4]$/),
@@ -2569,7 +2779,7 @@ var facts = object({
 	agencyPocEmail: optional(words(LONGEST.statement, /^[^\s@]+@[^\s@]+$/)),
 	department: line,
 	bureau: line,
-	services: optional(dictionary(isAny, service))
+	services: optional(dictionary(anyName, service))
 });
 /** What to write under the keys of which the problem alone does not say it. */
 var REMEDIES = {
@@ -2595,7 +2805,7 @@ function parseFacts(text, quarter) {
 	} catch (error) {
 		throw new Error(`It is no JSON: ${error.message}.`);
 	}
-	const parsed = parse(facts, document);
+	const parsed = parse$1(facts, document);
 	if (!parsed.ok) throw new Error(parsed.problems.map(explain).join("\n"));
 	if (parsed.value.quarter !== quarter.name) throw new Error(`quarter is ${parsed.value.quarter}, and the report is of ${quarter.name}. Volumes are of one quarter: give the facts of ${quarter.name}, or pass --quarter ${parsed.value.quarter}.`);
 	return parsed.value;
@@ -2764,7 +2974,7 @@ function namesOf(collections, nameOf) {
 var PAGE_SIZE = 1e3;
 /**
 * The responses to one instrument in a quarter, by time and then by id, one after the other: ten million take the
-* same memory as ten thousand. Read them in a snapshot.
+* same memory as ten thousand. Suspected ones are among them where the tally counts them. Read them in a snapshot.
 */
 async function* responsesOf(database, quarter, instrument, pageSize = PAGE_SIZE) {
 	let last = {
@@ -2794,7 +3004,7 @@ function recordsAfter(database, { until }, instrument, last, pageSize) {
 		"id",
 		"answered_at",
 		"page"
-	]).where("service", "=", instrument.service).where("channel", "=", instrument.channel).where(({ eb, refTuple, tuple }) => eb(refTuple("answered_at", "id"), ">", tuple(last.answered_at, last.id))).where("answered_at", "<", until).where("kind", "=", "response").where("transaction_point", "=", instrument.transactionPoint).where("edition", "=", instrument.edition).where("lang", "=", instrument.lang).where("survey_type", equals(surveyType), surveyType).where("trust_statement", equals(trustStatement), trustStatement).where("omb_control_number", equals(ombControlNumber), ombControlNumber).orderBy("answered_at").orderBy("id").limit(pageSize).execute();
+	]).where("service", "=", instrument.service).where("channel", "=", instrument.channel).where(({ eb, refTuple, tuple }) => eb(refTuple("answered_at", "id"), ">", tuple(last.answered_at, last.id))).where("answered_at", "<", until).where("kind", "=", "response").where("transaction_point", "=", instrument.transactionPoint).where("edition", "=", instrument.edition).where("lang", "=", instrument.lang).where("survey_type", equals(surveyType), surveyType).where("trust_statement", equals(trustStatement), trustStatement).where("omb_control_number", equals(ombControlNumber), ombControlNumber).$if(instrument.suspected?.isCounted === false, (query) => query.where("suspicions", "is", null)).orderBy("answered_at").orderBy("id").limit(pageSize).execute();
 }
 /** What the records of one page were asked, by their ids. */
 async function answersOf(database, ids) {
@@ -3081,13 +3291,14 @@ function formatSummaryCsv({ quarter, tally }) {
 		cells: thumbCells(choice, notes)
 	}));
 	const rows = [...rated, ...thumbs];
-	return csv([HEADER, ...[.../* @__PURE__ */ new Set([...STANDARDIZED, ...rows.map(({ question }) => question)])].flatMap((question, index) => rows.filter((row) => row.question === question).map(({ cells }) => [
+	const lines = [.../* @__PURE__ */ new Set([...STANDARDIZED, ...rows.map(({ question }) => question)])].flatMap((question, index) => rows.filter((row) => row.question === question).map(({ cells }) => [
 		index + 1,
 		question,
 		...cells,
 		quarter.firstDay,
 		quarter.lastDay
-	]))]);
+	]));
+	return csv([HEADER, ...lines]);
 }
 /** Trust by thumbs, whose answers are on no scale from 1 to 5. */
 function thumbCells({ statement, options }, notes) {
@@ -3160,15 +3371,17 @@ async function leftovers(folder, written, names) {
 }
 // src/cli/hand-in.ts
 /** Writes the files of a quarter's hand-in, prints their folders, and tells what is missing in them. */
-async function handIn(database, { quarter, service, out, facts: path }) {
+async function handIn(database, { quarter, service, out, facts: path, suspected: how }) {
 	const facts = path === void 0 ? { quarter: quarter.name } : await readFacts(path, quarter);
 	const root = join(out, quarter.name);
 	const stage = createStage(root);
 	const deleted = [];
+	let told = "";
 	try {
 		const collections = await inSnapshot(database, async (snapshot) => {
 			const services = service === void 0 ? [] : await servicesOf$1(snapshot, quarter);
-			const { instruments } = await tally(snapshot, quarter, service);
+			const { instruments, suspected } = await tally(snapshot, quarter, service, "apart", how);
+			told = suspectedNote(suspected);
 			if (instruments.length === 0) throw new Error(wrap(nothing(quarter, service, services)).join("\n"));
 			const placed = placesOf$1(instruments, services).map((place) => ({
 				...place,
@@ -3185,6 +3398,7 @@ async function handIn(database, { quarter, service, out, facts: path }) {
 		await stage.commit();
 		const written = collections.map(({ folder }) => join(root, folder));
 		for (const folder of written) process.stdout.write(`${folder}\n`);
+		say(told ? [told] : []);
 		say(deleted);
 		say(unusedFacts(facts, collections, service));
 		const missing = missingFacts(collections);
@@ -3242,7 +3456,7 @@ function htmlFile(path, given) {
 	};
 }
 // src/cli/report.ts
-var HELP$1 = `Usage: a11-survey report [options]
+var HELP$2 = `Usage: a11-survey report [options]
 
 Prints what was collected in a quarter of the federal fiscal year, or writes
 the files of its hand-in or a page of charts.
@@ -3253,6 +3467,9 @@ the files of its hand-in or a page of charts.
   --format FORMAT    text or json (default: text)
   --languages HOW    print the languages of a survey apart or together
                      (default: apart)
+  --without-suspected
+                     leave out the responses that are suspected of being made
+                     up, which are counted otherwise; it tells how many
   --out FOLDER       write the files of the quarter below this folder, those of
                      each service and channel in a folder of their own
   --facts FILE       JSON with what the records cannot tell and the files ask
@@ -3274,7 +3491,7 @@ var FORMATS = {
 };
 /** `a11-survey report`: prints a quarter's report, or writes its files or a page of charts. */
 var report = {
-	help: HELP$1,
+	help: HELP$2,
 	read(args) {
 		const { values } = parseArgs({
 			args: [...args],
@@ -3283,6 +3500,10 @@ var report = {
 				service: { type: "string" },
 				format: { type: "string" },
 				languages: { type: "string" },
+				"without-suspected": {
+					type: "boolean",
+					default: false
+				},
 				out: { type: "string" },
 				facts: { type: "string" },
 				alerts: { type: "string" },
@@ -3297,6 +3518,8 @@ var report = {
 		const languages = LANGUAGES.find((each) => each === (values.languages ?? "apart"));
 		if (!languages) throw new Error(`"${values.languages}" is not how. Give --languages ${LANGUAGES.join(" or ")}.`);
 		if (values.languages !== void 0 && (out ?? alerts ?? html) !== void 0) throw new Error("--languages is of what is printed. Leave it out with --out, --alerts and --html.");
+		const suspected = values["without-suspected"] ? "left-out" : "counted";
+		if (alerts !== void 0 && suspected === "left-out") throw new Error("--alerts counts all responses. Leave out --without-suspected.");
 		if (out === "") throw new Error("--out is empty. Give the folder to write to.");
 		if (facts !== void 0 && out === void 0) throw new Error("--facts goes into files. Give --out with it.");
 		if (values.format !== void 0 && out !== void 0) throw new Error("--format is of what is printed. Leave it out with --out, which writes files.");
@@ -3310,7 +3533,8 @@ var report = {
 			const write = htmlFile(html, {
 				quarter: quarter.name,
 				since,
-				service
+				service,
+				suspected
 			});
 			return () => withDatabase(location, write);
 		}
@@ -3324,21 +3548,105 @@ var report = {
 				quarter,
 				service,
 				out,
-				facts
+				facts,
+				suspected
 			});
-			process.stdout.write(format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service, languages))));
+			process.stdout.write(format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service, languages, suspected))));
 		});
 	}
 };
-async function withDatabase(location, use) {
-	if (!isPostgres(location) && !existsSync(location)) throw new Error(`There is no database ${location}. Give the file that the collector stores in as --database.`);
-	const database = await openDatabase(location);
+// src/database/shape.ts
+/** What tables a SQLite database has, in the order made; those of the migrator left out. */
+async function readShape(database) {
+	const names = async (query) => (await query.execute(database)).rows.map(({ name }) => name);
+	const tables = await names(sql`select name from sqlite_master where type = 'table' order by rowid`);
+	return await Promise.all(tables.filter((name) => !name.startsWith("kysely_")).map(async (name) => {
+		const columns = await sql`select * from pragma_table_info(${name})`.execute(database);
+		const indexes = await names(sql`select name from pragma_index_list(${name}) where origin = 'c' order by name`);
+		const over = (index) => names(sql`select name from pragma_index_info(${index}) order by seqno`);
+		return {
+			name,
+			columns: columns.rows,
+			indexes: await Promise.all(indexes.map(async (index) => ({
+				name: index,
+				columns: await over(index)
+			})))
+		};
+	}));
+}
+// src/database/fresh-tables.ts
+/** Engines that speak PostgreSQL's protocol and are not migrated as PostgreSQL is: they lack its lock, or its one transaction. */
+var ENGINES = [
+	"cockroachdb",
+	"yugabytedb",
+	"dsql"
+];
+/**
+* The statements that make empty tables as all migrations together leave them, each a transaction of its own. They are read
+* from what the migrations make, so that they are never others. Foreign keys are left out: nothing relies on them, Aurora
+* DSQL has none, and elsewhere each is a look at another row with every insert.
+*/
+async function freshTables(engine, now) {
+	const database = new Kysely({ dialect: createSqliteDialect(new Sqlite(":memory:")) });
 	try {
-		await use(database);
+		await migrate(database);
+		return [
+			...(await readShape(database)).flatMap((shape) => [createTable(shape), ...createIndexes(shape, engine)]),
+			"create table \"kysely_migration\" (\n  \"name\" varchar(255) not null,\n  \"timestamp\" varchar(255) not null,\n  primary key (\"name\")\n)",
+			insertMigrations(now)
+		];
 	} finally {
 		await database.destroy();
 	}
 }
+/** CockroachDB takes `integer` for one of 64 bits, which arrives as text. */
+var TYPES = { INTEGER: "int4" };
+function createTable({ name, columns }) {
+	const lines = columns.map((column) => {
+		const fallback = column.dflt_value === null ? "" : ` default ${column.dflt_value}`;
+		const type = TYPES[column.type] ?? column.type.toLowerCase();
+		return `${quoted(column.name)} ${type}${fallback}${column.notnull ? " not null" : ""}`;
+	});
+	const key = columns.filter(({ pk }) => pk > 0).sort((one, other) => one.pk - other.pk);
+	return `create table ${quoted(name)} (\n  ${lines.join(",\n  ")},\n  primary key (${key.map((column) => quoted(column.name)).join(", ")})\n)`;
+}
+/** YugabyteDB hashes what an index begins with, unless it is told an order; here, spans of days are read. */
+function createIndexes({ name: table, indexes }, engine) {
+	const order = engine === "yugabytedb" ? " asc" : "";
+	const index = engine === "dsql" ? "index async" : "index";
+	return indexes.map(({ name, columns }) => `create ${index} ${quoted(name)} on ${quoted(table)} (${columns.map((column) => quoted(column) + order).join(", ")})`);
+}
+/** Tells a collector that nothing is left to be migrated, as Kysely writes it. */
+function insertMigrations(now) {
+	return `insert into "kysely_migration" ("name", "timestamp") values\n${Object.keys(MIGRATIONS).map((name) => `  ('${name}', '${now.toISOString()}')`).join(",\n")}`;
+}
+var quoted = (name) => `"${name}"`;
+// src/cli/tables.ts
+var HELP$1 = `Usage: a11-survey tables --engine NAME
+
+Prints the SQL that makes empty tables on an engine that speaks PostgreSQL's
+protocol and is not PostgreSQL. PostgreSQL and SQLite need none: a collector
+makes its tables there by itself.
+
+  --engine NAME  ${ENGINES.join(", ")}
+  --help         show this
+`;
+var isEngine = (name) => ENGINES.includes(name);
+/** `a11-survey tables`: prints what makes the tables where a collector cannot. */
+var tables = {
+	help: HELP$1,
+	read(args) {
+		const { engine = "" } = parseArgs({
+			args: [...args],
+			options: { engine: { type: "string" } }
+		}).values;
+		if (!isEngine(engine)) throw new Error(`"${engine}" is not an engine. Give one of ${ENGINES.join(", ")}.`);
+		return async () => {
+			const statements = await freshTables(engine, /* @__PURE__ */ new Date());
+			process.stdout.write(`-- The tables of a11-survey for ${engine}. Each statement is a transaction of its own:\n-- psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -f tables.sql\n${statements.map((each) => `${each};\n`).join("")}`);
+		};
+	}
+};
 // src/cli.ts
 var HELP = `Usage: a11-survey <command> [options]
 
@@ -3346,7 +3654,9 @@ var HELP = `Usage: a11-survey <command> [options]
   collect    receive the records that the surveys send, and serve pages
   link       make the link or the QR code of a survey's page
   report     print a quarter, or write its charts or the files of its hand-in
+  comments   print what people wrote
   back-up    copy the SQLite file while the collector goes on
+  tables     print the SQL that makes the tables on a distributed engine
 
   --help     show this or, after a command, its options
   --version  show the version
@@ -3356,7 +3666,9 @@ var COMMANDS = {
 	collect,
 	link,
 	report,
-	"back-up": backUp
+	comments,
+	"back-up": backUp,
+	tables
 };
 var [name = "--help", ...args] = process.argv.slice(2);
 var command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;

@@ -1,1 +1,1 @@
-export { _ as createCollector, wt as openDatabase } from "./server.mjs";
+export { O as createCollector, Rt as openDatabase } from "./server.mjs";

@@ -1,7 +1,73 @@
-import { F as RATINGS, P as AGREEMENT, a as inSnapshot, c as quarterOf, d as tally, f as questionRank, g as wilson, l as quartersBetween, m as sortedBy, n as placesOf, o as parseQuarter$1, r as differencesOf, s as quarterBefore, t as servicesOf } from "./server.mjs";
+import { C as questionRank, D as wilson, J as AGREEMENT, S as tally, T as sortedBy, Y as RATINGS, _ as parseQuarter$1, b as quartersBetween, c as CHOSEN, d as mayHaveTexts, f as commentsCsv, g as inSnapshot, l as TRUSTS, n as placesOf, o as allComments, p as commentsCsvHead, r as differencesOf, s as commentPage, t as servicesOf, u as commentQuery, v as quarterBefore, y as quarterOf } from "./server.mjs";
 import { createHash } from "node:crypto";
 // src/dashboard/dashboard.css?raw
-var dashboard_default = "/* The look of the dashboard: type and colours as the U.S. Web Design System has them. */\n:root {\n  color-scheme: light dark;\n  --ink: light-dark(#1b1b1b, #f0f0f0);\n  --muted: light-dark(#565c65, #c6cace);\n  --paper: light-dark(#fff, #171717);\n  --panel: light-dark(#f0f0f0, #2a2c2f);\n  --line: light-dark(#dfe1e2, #45494f);\n  --edge: light-dark(#757a82, #8d9297);\n  --bar: light-dark(#005ea2, #73b3e7);\n  --link: light-dark(#005ea2, #8ec4ee);\n  --warn: light-dark(#faf3d1, #3a3413);\n  --warn-edge: light-dark(#b38c00, #face00);\n  --rating-1: light-dark(#8b3a0e, #f2a36b);\n  --rating-2: light-dark(#e59a63, #ad5d27);\n  --rating-3: light-dark(#a9aeb1, #71767a);\n  --rating-4: light-dark(#73b3e7, #2672b0);\n  --rating-5: light-dark(#162e51, #a9d3f5);\n  --on-rating-1: light-dark(#fff, #1b1b1b);\n  --on-rating-2: light-dark(#1b1b1b, #fff);\n  --on-rating-3: light-dark(#1b1b1b, #fff);\n  --on-rating-4: light-dark(#1b1b1b, #fff);\n  --on-rating-5: light-dark(#fff, #1b1b1b);\n  font:\n    100% / 1.5 \"Public Sans\",\n    \"Source Sans Pro\",\n    \"Segoe UI\",\n    system-ui,\n    sans-serif;\n}\n\nbody {\n  margin: 0;\n  color: var(--ink);\n  background: var(--paper);\n}\n\n.top {\n  border-bottom: 1px solid var(--line);\n  font-weight: 700;\n}\n\n.top span {\n  margin-inline-start: 0.5rem;\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.top div,\nmain {\n  box-sizing: border-box;\n  max-width: 58rem;\n  margin: 0 auto;\n  padding: 1rem;\n}\n\nh1 {\n  margin: 1rem 0 0.25rem;\n  font-size: 2rem;\n  line-height: 1.2;\n  text-wrap: balance;\n}\n\nh2 {\n  margin: 0 0 0.25rem;\n  font-size: 1.5rem;\n  line-height: 1.25;\n}\n\np {\n  max-width: 68ch;\n}\n\n.lead,\n.about,\n.source {\n  color: var(--muted);\n}\n\n.lead {\n  margin-top: 0;\n}\n\n.about {\n  margin: 0 0 1rem;\n}\n\n.source {\n  max-width: none;\n  margin: 0.5rem 0 0;\n  font-size: 0.8125rem;\n  overflow-wrap: anywhere;\n}\n\na {\n  color: var(--link);\n}\n\nnav h2 {\n  font-size: 1.125rem;\n}\n\nnav ul {\n  display: grid;\n  gap: 0.25rem 2rem;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));\n  margin: 0 0 1rem;\n  padding: 0;\n  list-style: none;\n}\n\nnav a {\n  display: inline-block;\n  padding: 0.125rem 0;\n}\n\n.filters {\n  display: grid;\n  gap: 0.75rem 1rem;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));\n  align-items: end;\n  margin: 1rem 0;\n  padding: 1rem;\n  background: var(--panel);\n}\n\n.filters label {\n  display: block;\n  font-size: 0.875rem;\n  font-weight: 700;\n}\n\n.filters select,\n.filters button {\n  box-sizing: border-box;\n  width: 100%;\n  min-height: 2.5rem;\n  font: inherit;\n}\n\n.filters select {\n  padding: 0.25rem 0.5rem;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--edge);\n}\n\n.filters button {\n  color: light-dark(#fff, #171717);\n  font-weight: 700;\n  background: var(--bar);\n  border: 0;\n  border-radius: 0.25rem;\n  cursor: pointer;\n}\n\n:focus-visible {\n  outline: 0.25rem solid light-dark(#2491ff, #58b4ff);\n  outline-offset: 0.125rem;\n}\n\n.survey,\n.origin {\n  margin-top: 2.5rem;\n  padding-top: 1.5rem;\n  border-top: 0.25rem solid var(--ink);\n}\n\n.key {\n  display: grid;\n  gap: 1px;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));\n  margin: 0;\n  background: var(--line);\n  border: 1px solid var(--line);\n}\n\n.key div {\n  padding: 0.75rem 1rem;\n  background: var(--paper);\n}\n\n.key dt {\n  font-weight: 700;\n}\n\n.key dd {\n  margin: 0;\n}\n\n.key b {\n  display: block;\n  font-size: 2rem;\n  line-height: 1.25;\n  font-variant-numeric: tabular-nums;\n}\n\n.key span {\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\nfigure {\n  margin: 2rem 0 0;\n}\n\nfigcaption {\n  max-width: 68ch;\n  margin-bottom: 0.75rem;\n}\n\nfigcaption strong {\n  display: block;\n  font-size: 1.125rem;\n}\n\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin: 0 0 0.75rem;\n  padding: 0;\n  font-size: 0.875rem;\n  list-style: none;\n}\n\n.legend li {\n  display: flex;\n  gap: 0.375rem;\n  align-items: center;\n}\n\n.swatch {\n  width: 1rem;\n  height: 1rem;\n  border: 1px solid var(--edge);\n}\n\n.rating-1 {\n  background: var(--rating-1);\n}\n\n.rating-2 {\n  background: var(--rating-2);\n}\n\n.rating-3 {\n  background: var(--rating-3);\n}\n\n.rating-4 {\n  background: var(--rating-4);\n}\n\n.rating-5 {\n  background: var(--rating-5);\n}\n\n.chart {\n  display: block;\n  max-width: 100%;\n  height: auto;\n  overflow: visible;\n  font-family: inherit;\n}\n\n.chart text {\n  white-space: pre;\n}\n\n.narrow {\n  display: none;\n}\n\n.caveat {\n  margin: 0.75rem 0 0;\n  padding: 0.5rem 1rem;\n  background: var(--warn);\n  border-inline-start: 0.5rem solid var(--warn-edge);\n}\n\n.none {\n  padding: 1rem;\n  background: var(--panel);\n}\n\n.table {\n  margin-top: 0.75rem;\n  overflow-x: auto;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.875rem;\n  font-variant-numeric: tabular-nums;\n  line-height: 1.35;\n}\n\ncaption {\n  padding-bottom: 0.25rem;\n  font-weight: 700;\n  text-align: start;\n}\n\nth,\ntd {\n  padding: 0.375rem 0.75rem 0.375rem 0;\n  border-bottom: 1px solid var(--line);\n  text-align: start;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--edge);\n  vertical-align: bottom;\n}\n\ntd {\n  white-space: nowrap;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody th:has(.domain) {\n  min-width: 9rem;\n}\n\n.domain {\n  display: block;\n}\n\n.n {\n  display: block;\n  color: var(--muted);\n}\n\ncode {\n  font-family: \"Roboto Mono\", ui-monospace, monospace;\n  font-size: 0.9em;\n  overflow-wrap: anywhere;\n}\n\ntd code {\n  white-space: nowrap;\n}\n\n@media screen and (max-width: 46rem) {\n  .wide {\n    display: none;\n  }\n\n  .narrow {\n    display: block;\n    width: 100%;\n    max-width: 24rem;\n  }\n\n  h1 {\n    font-size: 1.5rem;\n  }\n}\n\n/* A chart says by its colours what it says: they stay, on the paper and with the ink of the user's choice. */\n@media (forced-colors: active) {\n  :root {\n    --ink: CanvasText;\n    --paper: Canvas;\n    --line: GrayText;\n    --edge: CanvasText;\n  }\n\n  .chart,\n  .chart text,\n  .swatch {\n    forced-color-adjust: none;\n  }\n\n  .chart {\n    color: CanvasText;\n  }\n}\n\n@page {\n  margin: 15mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    font-size: 10pt;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n\n  main,\n  .top div {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .filters,\n  nav {\n    display: none;\n  }\n\n  .survey {\n    break-before: page;\n    border-top-width: 1pt;\n  }\n\n  h2,\n  figcaption,\n  .legend,\n  thead {\n    break-after: avoid;\n  }\n\n  .chart,\n  .key,\n  .caveat,\n  figcaption,\n  tr {\n    break-inside: avoid;\n  }\n\n  .source {\n    break-before: avoid;\n  }\n\n  .table {\n    overflow: visible;\n  }\n\n  table {\n    font-size: 8pt;\n  }\n\n  th,\n  td {\n    padding: 2pt 6pt 2pt 0;\n  }\n\n  td,\n  td code {\n    white-space: normal;\n  }\n\n  tbody th:has(.domain) {\n    min-width: 0;\n  }\n}\n";
+var dashboard_default = "/* The look of the dashboard: type and colours as the U.S. Web Design System has them. */\n:root {\n  color-scheme: light dark;\n  --ink: light-dark(#1b1b1b, #f0f0f0);\n  --muted: light-dark(#565c65, #c6cace);\n  --paper: light-dark(#fff, #171717);\n  --panel: light-dark(#f0f0f0, #2a2c2f);\n  --line: light-dark(#dfe1e2, #45494f);\n  --edge: light-dark(#757a82, #8d9297);\n  --bar: light-dark(#005ea2, #73b3e7);\n  --link: light-dark(#005ea2, #8ec4ee);\n  --warn: light-dark(#faf3d1, #3a3413);\n  --warn-edge: light-dark(#b38c00, #face00);\n  --rating-1: light-dark(#8b3a0e, #f2a36b);\n  --rating-2: light-dark(#e59a63, #ad5d27);\n  --rating-3: light-dark(#a9aeb1, #71767a);\n  --rating-4: light-dark(#73b3e7, #2672b0);\n  --rating-5: light-dark(#162e51, #a9d3f5);\n  --on-rating-1: light-dark(#fff, #1b1b1b);\n  --on-rating-2: light-dark(#1b1b1b, #fff);\n  --on-rating-3: light-dark(#1b1b1b, #fff);\n  --on-rating-4: light-dark(#1b1b1b, #fff);\n  --on-rating-5: light-dark(#fff, #1b1b1b);\n  font:\n    100% / 1.5 \"Public Sans\",\n    \"Source Sans Pro\",\n    \"Segoe UI\",\n    system-ui,\n    sans-serif;\n}\n\nbody {\n  margin: 0;\n  color: var(--ink);\n  background: var(--paper);\n}\n\n.top {\n  border-bottom: 1px solid var(--line);\n  font-weight: 700;\n}\n\n.top div {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 2rem;\n  justify-content: space-between;\n}\n\n.pages,\n.pager {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n}\n\n.pages [aria-current] {\n  color: var(--ink);\n  text-decoration-thickness: 0.1875rem;\n}\n\n.top span {\n  margin-inline-start: 0.5rem;\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.top div,\nmain {\n  box-sizing: border-box;\n  max-width: 58rem;\n  margin: 0 auto;\n  padding: 1rem;\n}\n\nh1 {\n  margin: 1rem 0 0.25rem;\n  font-size: 2rem;\n  line-height: 1.2;\n  text-wrap: balance;\n}\n\nh2 {\n  margin: 0 0 0.25rem;\n  font-size: 1.5rem;\n  line-height: 1.25;\n}\n\nh3 {\n  margin: 2rem 0 0.25rem;\n  font-size: 1.125rem;\n}\n\np {\n  max-width: 68ch;\n}\n\n.top p {\n  margin: 0;\n}\n\n.lead,\n.about,\n.source {\n  color: var(--muted);\n}\n\n.lead {\n  margin-top: 0;\n}\n\n.about {\n  margin: 0 0 1rem;\n}\n\n.source {\n  max-width: none;\n  margin: 0.5rem 0 0;\n  font-size: 0.8125rem;\n  overflow-wrap: anywhere;\n}\n\na {\n  color: var(--link);\n}\n\nnav h2 {\n  font-size: 1.125rem;\n}\n\nnav ul {\n  display: grid;\n  gap: 0.25rem 2rem;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));\n  margin: 0 0 1rem;\n  padding: 0;\n  list-style: none;\n}\n\nnav a {\n  display: inline-block;\n  padding: 0.125rem 0;\n}\n\n.filters {\n  display: grid;\n  gap: 0.75rem 1rem;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));\n  align-items: end;\n  margin: 1rem 0;\n  padding: 1rem;\n  background: var(--panel);\n}\n\n.filters label {\n  display: block;\n  font-size: 0.875rem;\n  font-weight: 700;\n}\n\n.filters .across {\n  grid-column: 1 / -1;\n}\n\n.filters input,\n.filters select,\n.filters button {\n  box-sizing: border-box;\n  width: 100%;\n  min-height: 2.5rem;\n  font: inherit;\n}\n\n.filters input,\n.filters select {\n  padding: 0.25rem 0.5rem;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--edge);\n}\n\n.filters button {\n  color: light-dark(#fff, #171717);\n  font-weight: 700;\n  background: var(--bar);\n  border: 0;\n  border-radius: 0.25rem;\n  cursor: pointer;\n}\n\n:focus-visible {\n  outline: 0.25rem solid light-dark(#2491ff, #58b4ff);\n  outline-offset: 0.125rem;\n}\n\n.survey,\n.origin {\n  margin-top: 2.5rem;\n  padding-top: 1.5rem;\n  border-top: 0.25rem solid var(--ink);\n}\n\n.key {\n  display: grid;\n  gap: 1px;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));\n  margin: 0;\n  background: var(--line);\n  border: 1px solid var(--line);\n}\n\n.key div {\n  padding: 0.75rem 1rem;\n  background: var(--paper);\n}\n\n.key dt {\n  font-weight: 700;\n}\n\n.key dd {\n  margin: 0;\n}\n\n.key b {\n  display: block;\n  font-size: 2rem;\n  line-height: 1.25;\n  font-variant-numeric: tabular-nums;\n}\n\n.key span {\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\nfigure {\n  margin: 2rem 0 0;\n}\n\nfigcaption {\n  max-width: 68ch;\n  margin-bottom: 0.75rem;\n}\n\nfigcaption strong {\n  display: block;\n  font-size: 1.125rem;\n}\n\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin: 0 0 0.75rem;\n  padding: 0;\n  font-size: 0.875rem;\n  list-style: none;\n}\n\n.legend li {\n  display: flex;\n  gap: 0.375rem;\n  align-items: center;\n}\n\n.swatch {\n  width: 1rem;\n  height: 1rem;\n  border: 1px solid var(--edge);\n}\n\n.rating-1 {\n  background: var(--rating-1);\n}\n\n.rating-2 {\n  background: var(--rating-2);\n}\n\n.rating-3 {\n  background: var(--rating-3);\n}\n\n.rating-4 {\n  background: var(--rating-4);\n}\n\n.rating-5 {\n  background: var(--rating-5);\n}\n\n.chart {\n  display: block;\n  max-width: 100%;\n  height: auto;\n  overflow: visible;\n  font-family: inherit;\n}\n\n.chart text {\n  white-space: pre;\n}\n\n.narrow {\n  display: none;\n}\n\n.caveat {\n  margin: 0.75rem 0 0;\n  padding: 0.5rem 1rem;\n  background: var(--warn);\n  border-inline-start: 0.5rem solid var(--warn-edge);\n}\n\n.none {\n  padding: 1rem;\n  background: var(--panel);\n}\n\n/* What somebody wrote keeps its lines, and nothing in it is wider than the page. */\n.responses {\n  margin: 1.5rem 0;\n  padding: 0;\n  list-style: none;\n}\n\n.responses li {\n  padding: 1rem 0;\n  border-top: 1px solid var(--line);\n}\n\n.responses h2 {\n  margin: 0;\n  font-size: 1rem;\n}\n\n.responses .about,\n.responses dl,\n.rated {\n  margin: 0;\n}\n\n.responses dt {\n  margin-top: 0.75rem;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.responses dd {\n  margin: 0;\n  max-width: 68ch;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n}\n\n.responses dd.n {\n  font-size: 0.875rem;\n}\n\n.rated {\n  margin-top: 0.75rem;\n  font-size: 0.875rem;\n}\n\n.rated span {\n  color: var(--muted);\n}\n\n.pager {\n  padding: 1rem 0;\n  border-top: 1px solid var(--line);\n}\n\n.pager a {\n  padding: 0.25rem 0;\n  font-weight: 700;\n}\n\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\n.table {\n  margin-top: 0.75rem;\n  overflow-x: auto;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.875rem;\n  font-variant-numeric: tabular-nums;\n  line-height: 1.35;\n}\n\ncaption {\n  padding-bottom: 0.25rem;\n  font-weight: 700;\n  text-align: start;\n}\n\nth,\ntd {\n  padding: 0.375rem 0.75rem 0.375rem 0;\n  border-bottom: 1px solid var(--line);\n  text-align: start;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--edge);\n  vertical-align: bottom;\n}\n\ntd {\n  white-space: nowrap;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody th:has(.domain) {\n  min-width: 9rem;\n}\n\n.domain {\n  display: block;\n}\n\n.n {\n  display: block;\n  color: var(--muted);\n}\n\ncode {\n  font-family: \"Roboto Mono\", ui-monospace, monospace;\n  font-size: 0.9em;\n  overflow-wrap: anywhere;\n}\n\ntd code {\n  white-space: nowrap;\n}\n\n@media screen and (max-width: 46rem) {\n  .wide {\n    display: none;\n  }\n\n  .narrow {\n    display: block;\n    width: 100%;\n    max-width: 24rem;\n  }\n\n  h1 {\n    font-size: 1.5rem;\n  }\n}\n\n/* A chart says by its colours what it says: they stay, on the paper and with the ink of the user's choice. */\n@media (forced-colors: active) {\n  :root {\n    --ink: CanvasText;\n    --paper: Canvas;\n    --line: GrayText;\n    --edge: CanvasText;\n  }\n\n  .chart,\n  .chart text,\n  .swatch {\n    forced-color-adjust: none;\n  }\n\n  .chart {\n    color: CanvasText;\n  }\n}\n\n@page {\n  margin: 15mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    font-size: 10pt;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n\n  main,\n  .top div {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .filters,\n  .downloads,\n  .pages,\n  .pager,\n  nav {\n    display: none;\n  }\n\n  .survey {\n    break-before: page;\n    border-top-width: 1pt;\n  }\n\n  h2,\n  figcaption,\n  .legend,\n  thead {\n    break-after: avoid;\n  }\n\n  .chart,\n  .responses li,\n  .key,\n  .caveat,\n  figcaption,\n  tr {\n    break-inside: avoid;\n  }\n\n  .source {\n    break-before: avoid;\n  }\n\n  .table {\n    overflow: visible;\n  }\n\n  table {\n    font-size: 8pt;\n  }\n\n  th,\n  td {\n    padding: 2pt 6pt 2pt 0;\n  }\n\n  td,\n  td code {\n    white-space: normal;\n  }\n\n  tbody th:has(.domain) {\n    min-width: 0;\n  }\n}\n";
+// src/dashboard/html.ts
+/** A template of markup: whatever is put into it is text unless it was made by this, as names come from records. */
+function html(strings, ...contents) {
+	return { markup: String.raw({ raw: strings }, ...contents.map(markupOf)) };
+}
+/** Markup that something else made, such as a chart. */
+var trusted = (markup) => ({ markup });
+/** Text as it must stand in markup, also inside an attribute. */
+function escaped(text) {
+	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function markupOf(content) {
+	if (content === null || content === void 0 || content === false) return "";
+	if (typeof content === "object") return "markup" in content ? content.markup : content.map(markupOf).join("");
+	return escaped(String(content));
+}
+// src/dashboard/policy.ts
+/** What a dashboard needs: its own style sheet, known by its hash, and nothing that runs or loads. */
+var DIRECTIVES = [
+	"default-src 'none'",
+	`style-src 'sha256-${createHash("sha256").update(dashboard_default).digest("base64")}'`,
+	"img-src data:",
+	"base-uri 'none'",
+	"form-action 'self'"
+];
+/** The policy of a dashboard in a file, which no server sends a header with. */
+var metaPolicy = () => DIRECTIVES.join("; ");
+/** The headers of a served dashboard: its policy, and that it is kept, framed, found and told of by nobody. */
+var dashboardHeaders = () => ({
+	"Content-Type": "text/html; charset=utf-8",
+	"Content-Security-Policy": [...DIRECTIVES, "frame-ancestors 'none'"].join("; "),
+	"Cache-Control": "no-store",
+	"X-Robots-Tag": "noindex",
+	"X-Content-Type-Options": "nosniff",
+	"Referrer-Policy": "no-referrer",
+	"Cross-Origin-Resource-Policy": "same-origin"
+});
+// src/dashboard/document.ts
+/** The pages that are served, by their addresses beside each other. */
+var PAGES = {
+	dashboard: "Results",
+	comments: "Comments"
+};
+/** A whole HTML document that asks for nothing else: no script, no file, no font. */
+function documentOf(title, { isServed, page }, main) {
+	return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+${!isServed && html`<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`}
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${trusted(dashboard_default)}</style>
+</head>
+<body>
+<header class="top"><div><p>a11-survey <span>OMB Circular A-11, Section 280</span></p>${isServed && pages(page)}</div></header>
+<main>
+${main}
+</main>
+</body>
+</html>
+`.markup;
+}
+var pages = (page) => html`<nav class="pages" aria-label="Pages">${Object.entries(PAGES).map(([address, name]) => html`<a href="${address}"${address === page && html` aria-current="page"`}>${name}</a>`)}</nav>`;
 // node_modules/d3-array/dist/d3-array.mjs
 function ascending$1(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
@@ -13350,22 +13416,6 @@ Mark.prototype.plot = function({ marks = [], ...options } = {}) {
 		marks: [...marks, this]
 	});
 };
-// src/dashboard/html.ts
-/** A template of markup: whatever is put into it is text unless it was made by this, as names come from records. */
-function html(strings, ...contents) {
-	return { markup: String.raw({ raw: strings }, ...contents.map(markupOf)) };
-}
-/** Markup that something else made, such as a chart. */
-var trusted = (markup) => ({ markup });
-/** Text as it must stand in markup, also inside an attribute. */
-function escaped(text) {
-	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function markupOf(content) {
-	if (content === null || content === void 0 || content === false) return "";
-	if (typeof content === "object") return "markup" in content ? content.markup : content.map(markupOf).join("");
-	return escaped(String(content));
-}
 // src/dashboard/svg-document.ts
 var SVG = "http://www.w3.org/2000/svg";
 /** An element as the plotting library makes it: attributes, text and children, and no inline style. */
@@ -13731,6 +13781,12 @@ var DAY = new Intl.DateTimeFormat("en-US", {
 });
 /** A day, `2025-10-01`, in words. */
 var dayName = (day) => DAY.format(/* @__PURE__ */ new Date(`${day}T00:00:00Z`));
+/** A moment in words, in UTC. */
+var momentName = (moment) => `${moment.toLocaleString("en-US", {
+	dateStyle: "long",
+	timeStyle: "short",
+	timeZone: "UTC"
+})} UTC`;
 // src/dashboard/overview-chart.ts
 /** The trust of several surveys below each other: a point with its interval for each. */
 function overviewChart(surveys, room) {
@@ -14185,8 +14241,16 @@ function surveyName({ service, channel, lang }) {
 	].join(", ");
 }
 // src/dashboard/filters.ts
+/** Whether what may be made up is in the numbers. */
+var SUSPECTED = [{
+	value: "counted",
+	name: "Counted"
+}, {
+	value: "left-out",
+	name: "Left out"
+}];
 /** The filters as a plain form: they work without a script, by keys, and their choice stands in the address. */
-function filters({ query, choices }) {
+function filters({ query, choices, suspected }) {
 	const quarters = [
 		...choices.quarters.map(({ name }) => name),
 		query.quarter.name,
@@ -14196,46 +14260,46 @@ function filters({ query, choices }) {
 		value: name,
 		name: name.replace("Q", " Q")
 	}));
-	const all = (values, nameOf) => [{
-		value: "",
-		name: "All"
-	}, ...values.map((value) => ({
-		value,
-		name: nameOf(value)
-	}))];
 	return html`<form class="filters" method="get" aria-label="What is shown">
 ${select("quarter", "Quarter", ofQuarters, query.quarter.name)}
 ${select("since", "Trust since", ofQuarters, query.quarters[0]?.name ?? "")}
 ${select("service", "Service", all(choices.services, String), query.service)}
 ${select("channel", "Channel", all(choices.channels, plainly), query.channel)}
 ${select("lang", "Language", all(choices.langs, languageName), query.lang)}
+${suspected.responses > 0 && select("suspected", "Suspected responses", SUSPECTED, query.suspected)}
 <button>Show</button>
 </form>`;
 }
+/** All, or one of some values. */
+var all = (values, nameOf) => [{
+	value: "",
+	name: "All"
+}, ...values.map((value) => ({
+	value,
+	name: nameOf(value)
+}))];
+/** A field of which one value is chosen. */
 function select(name, label, options, chosen) {
 	return html`<div><label for="${name}">${label}</label><select id="${name}" name="${name}">${options.map(({ value, name: shown }) => html`<option value="${value}"${value === chosen && html` selected`}>${shown}</option>`)}</select></div>`;
 }
-// src/dashboard/policy.ts
-/** What a dashboard needs: its own style sheet, known by its hash, and nothing that runs or loads. */
-var DIRECTIVES = [
-	"default-src 'none'",
-	`style-src 'sha256-${createHash("sha256").update(dashboard_default).digest("base64")}'`,
-	"img-src data:",
-	"base-uri 'none'",
-	"form-action 'self'"
-];
-/** The policy of a dashboard in a file, which no server sends a header with. */
-var metaPolicy = () => DIRECTIVES.join("; ");
-/** The headers of a served dashboard: its policy, and that it is kept, framed, found and told of by nobody. */
-var dashboardHeaders = () => ({
-	"Content-Type": "text/html; charset=utf-8",
-	"Content-Security-Policy": [...DIRECTIVES, "frame-ancestors 'none'"].join("; "),
-	"Cache-Control": "no-store",
-	"X-Robots-Tag": "noindex",
-	"X-Content-Type-Options": "nosniff",
-	"Referrer-Policy": "no-referrer",
-	"Cross-Origin-Resource-Policy": "same-origin"
-});
+// src/dashboard/suspected-caveat.ts
+/** Why each is suspected, in words. */
+var REASONS = {
+	honeypot: "filled in a field that no person sees",
+	"unknown-service": "named a service that is none of the collector’s",
+	"unknown-question": "had a question, wording or answer that the survey has not",
+	burst: "came of one network with more others in one minute than people give",
+	late: "were answered more than a day before they arrived, which is no sign by itself",
+	clock: "had times that contradict each other, which is no sign by itself"
+};
+/** How many responses may not be a respondent's, and whether the numbers have them. */
+function suspectedCaveat(suspected) {
+	const { responses, reasons, isCounted } = suspected;
+	if (responses === 0) return void 0;
+	const why = Object.entries(reasons).map(([reason, n]) => `${count(n)} ${REASONS[reason]}`);
+	return html`<p class="caveat"><strong>Suspected of being made up:</strong> ${plural(responses, "response", "responses")},
+${isCounted ? "which all numbers here count" : "which are left out of all numbers here"}. ${why.join("; ")}.</p>`;
+}
 // src/dashboard/survey-section.ts
 var idOf = (index) => `survey-${index + 1}`;
 /** Links to every survey: to its place in the page, or, where it is not drawn here, to a page of its own. */
@@ -14250,8 +14314,8 @@ function contents(surveys, drawn, { quarter }) {
 <ul>${surveys.map((survey, index) => html`<li><a href="${target(survey, index)}">${surveyName(survey.tally)}</a></li>`)}</ul>
 </nav>`;
 }
-/** All that is shown of one survey. */
-function surveySection(survey, index, surveys) {
+/** All that is shown of one survey, with links to its comments of a quarter where one is given. */
+function surveySection(survey, index, surveys, quarter) {
 	const { tally, folder, trust } = survey;
 	const { lang } = tally;
 	const id = idOf(index);
@@ -14265,7 +14329,24 @@ ${trust.map((series, number) => trustFigure(`${id}-trust-${number + 1}`, series,
 ${rated.length > 0 && distributionFigure(`${id}-answers`, rated, lang, folder)}
 ${choices.map((choice, number) => choiceFigure(`${id}-choice-${number + 1}`, choice, lang, folder))}
 ${dropOffFigure(`${id}-left`, tally, folder)}
+${commentsNote(survey, quarter)}
 </section>`;
+}
+/** How many wrote something, and, where the page is served, where to read it. */
+function commentsNote({ tally, folder }, quarter) {
+	const { service, channel, lang, comments } = tally;
+	const sum = (name) => comments.reduce((total, each) => total + each[name], 0);
+	if (sum("n") === 0) return false;
+	const chosen = quarter && new URLSearchParams({
+		service,
+		channel,
+		lang,
+		quarter: quarter.name
+	}).toString();
+	return html`<h3>Comments</h3>
+<p>${plural(sum("n"), "comment", "comments")}. ${plural(sum("masked"), "piece", "pieces")} of personal information masked in them.
+${chosen && html`<a href="comments?${chosen}">Read the comments<span class="unseen"> on ${surveyName(tally)}</span></a>`}</p>
+<p class="source">Source: ${folder}/report.json: comments.</p>`;
 }
 /** What was asked of whom, and, where a service has several surveys on a channel, why they are apart. */
 function aboutOf({ tally }, surveys) {
@@ -14306,6 +14387,7 @@ function keyNumbers({ tally, folder }) {
 		}
 	].map(({ term, number, detail }) => html`<div><dt>${term}</dt><dd><b>${number}</b> <span>${detail}</span></dd></div>`)}</dl>
 ${completed < 30 && html`<p class="caveat"><strong>Read with care:</strong> this survey has fewer than ${30} responses.</p>`}
+${suspectedCaveat(tally.suspected)}
 <p class="source">Source: ${folder}/header-v1.csv: survey_opp_volume, response_count; report.json: declined.</p>`;
 }
 // src/dashboard/page.ts
@@ -14314,39 +14396,22 @@ function dashboardPage(view, { isServed, now }) {
 	const { query, surveys, isDrawn } = view;
 	const title = `Survey results, fiscal quarter ${spelled(query.quarter)}`;
 	const drawn = isDrawn ? surveys : [];
-	return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-${!isServed && html`<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`}
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${trusted(dashboard_default)}</style>
-</head>
-<body>
-<header class="top"><div>a11-survey <span>OMB Circular A-11, Section 280</span></div></header>
-<main>
-<h1>${title}</h1>
+	return documentOf(title, {
+		isServed,
+		page: "dashboard"
+	}, html`<h1>${title}</h1>
 <p class="lead">${dayName(query.quarter.firstDay)} to ${dayName(query.quarter.lastDay)}. ${asOf(query.quarter, now)}</p>
 ${isServed && filters(view)}
 ${surveys.length === 0 ? nothing(view) : introduction(view)}
+${overall(view)}
 ${surveys.length > 1 && [contents(surveys, drawn, query), html`<section class="survey"><h2 id="overview">All surveys</h2>${overviewFigure(surveys)}</section>`]}
-${drawn.map((survey, index) => surveySection(survey, index, surveys))}
-${origin(query.quarter)}
-</main>
-</body>
-</html>
-`.markup;
+${drawn.map((survey, index) => surveySection(survey, index, surveys, isServed ? query.quarter : void 0))}
+${origin(query.quarter)}`);
 }
 var spelled = ({ name }) => name.replace("Q", " Q");
 function asOf({ until }, now) {
-	return `As of ${now.toLocaleString("en-US", {
-		dateStyle: "long",
-		timeStyle: "short",
-		timeZone: "UTC"
-	})} UTC.${now.toISOString() >= until ? "" : " This quarter is not over: its numbers still change."}`;
+	const isOver = now.toISOString() >= until;
+	return `As of ${momentName(now)}.${isOver ? "" : " This quarter is not over: its numbers still change."}`;
 }
 function nothing({ query, choices }) {
 	const first = choices.quarters[0]?.name;
@@ -14359,6 +14424,10 @@ function introduction({ surveys }) {
 	return html`<p>${plural(surveys.reduce((total, { tally }) => total + tally.completed, 0), "response", "responses")} to ${plural(surveys.length, "survey", "surveys")}.
 Each survey is one service on one channel in one wording and language, and none are added up, as they asked different
 things of different people. A percentage always comes with the number of answers it is of.</p>`;
+}
+/** What is suspected in all surveys together, but where the one that is shown says the same. */
+function overall({ surveys, suspected }) {
+	return surveys.length === 1 && surveys[0]?.tally.suspected.responses === suspected.responses ? void 0 : suspectedCaveat(suspected);
 }
 /** How each number gets from here to the files that are handed in. */
 function origin({ name }) {
@@ -14422,7 +14491,8 @@ function dashboardQuery(given, now) {
 		quarters: (since.from > quarter.from ? [quarter] : quartersBetween(since, quarter)).slice(-24),
 		service: text("service"),
 		channel: text("channel"),
-		lang: text("lang")
+		lang: text("lang"),
+		suspected: text("suspected") === "left-out" ? "left-out" : "counted"
 	};
 }
 // src/dashboard/read.ts
@@ -14431,7 +14501,7 @@ function dashboardQuery(given, now) {
 * overview has, so that it is there at once also of many. Read it in a snapshot.
 */
 async function readDashboard(snapshot, query, mostDrawn) {
-	const placed = (quarter) => placedIn(snapshot, quarter, query.service || void 0);
+	const placed = (quarter) => placedIn(snapshot, quarter, query);
 	const isShown = ({ tally: { channel, lang } }) => (query.channel === "" || channel === query.channel) && (query.lang === "" || lang === query.lang);
 	const latest = await placed(query.quarter);
 	const shown = latest.placed.filter(isShown);
@@ -14441,6 +14511,7 @@ async function readDashboard(snapshot, query, mostDrawn) {
 	return {
 		query,
 		isDrawn,
+		suspected: latest.suspected,
 		choices: await readChoices(snapshot),
 		surveys: shown.map((each) => ({
 			...each,
@@ -14449,15 +14520,17 @@ async function readDashboard(snapshot, query, mostDrawn) {
 	};
 }
 /** The surveys of a quarter with their folders, named as `report --out` names them. */
-async function placedIn(snapshot, quarter, service) {
+async function placedIn(snapshot, quarter, query) {
+	const service = query.service || void 0;
 	const services = service === void 0 ? [] : await servicesOf(snapshot, quarter);
-	const { instruments } = await tally(snapshot, quarter, service);
+	const { instruments, suspected } = await tally(snapshot, quarter, service, "apart", query.suspected);
 	return {
 		quarter,
 		placed: placesOf(instruments, services).map(({ tally: each, folder }) => ({
 			tally: each,
 			folder: `${quarter.name}/${folder}`
-		}))
+		})),
+		suspected
 	};
 }
 /** Each counter's first and last day are at the ends of its own rows: all others need not be read. */
@@ -14483,6 +14556,213 @@ async function readChoices(snapshot) {
 		quarters: first && last ? quartersBetween(first, last) : []
 	};
 }
+// src/report/comments/choices.ts
+/** Reads what can be chosen from the counters, of which there are few, and when the first and last comment there is was written. */
+async function readCommentChoices(database) {
+	const asked = await database.selectFrom("counters").select([
+		"service",
+		"channel",
+		"lang",
+		"question"
+	]).where("of", "=", "answer").groupBy([
+		"service",
+		"channel",
+		"lang",
+		"question"
+	]).execute();
+	const all = (name) => [...new Set(asked.map((row) => row[name]))].sort();
+	const end = async (order) => {
+		return (await database.selectFrom("kept_texts").select("answered_at").orderBy("answered_at", order).limit(1).execute()).map(({ answered_at }) => quarterOf(new Date(answered_at)));
+	};
+	const [first, last] = [...await end("asc"), ...await end("desc")];
+	return {
+		services: all("service"),
+		channels: all("channel"),
+		langs: all("lang"),
+		questions: all("question").filter(mayHaveTexts),
+		quarters: first && last ? quartersBetween(first, last) : []
+	};
+}
+// src/report/comments/place.ts
+var FORM = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f-]{36})$/;
+/** A place as it stands in an address. */
+var placeName = ({ answeredAt, id }) => `${answeredAt}_${id}`;
+/** Reads a place; throws for any other text. Nothing there is no place. */
+function parsePlace(text) {
+	if (text === void 0 || text === "") return void 0;
+	const [, answeredAt, id] = FORM.exec(String(text)) ?? [];
+	if (!answeredAt || !id) throw new Error("The place in the list is none. Go to its beginning, and from there on.");
+	return {
+		answeredAt,
+		id
+	};
+}
+// src/report/comments/written.ts
+/**
+* How many comments were ever written with a choice, from the tallies: those deleted since count too. Undefined for a
+* search or a rating of trust, of which only the comments themselves tell.
+*/
+async function countComments(database, query) {
+	const { search, trust, service, channel, lang, question, from, before } = query;
+	if (search || trust) return void 0;
+	const { texts } = await database.selectFrom("tallies").innerJoin("counters", "counters.id", "counter").select(({ fn }) => fn.sum("texts").as("texts")).where("of", "=", "answer").$if(service !== "", (rows) => rows.where("service", "=", service)).$if(channel !== "", (rows) => rows.where("channel", "=", channel)).$if(lang !== "", (rows) => rows.where("lang", "=", lang)).$if(question !== "", (rows) => rows.where("question", "=", question)).$if(from !== "", (rows) => rows.where("day", ">=", from.slice(0, 10))).$if(before !== "", (rows) => rows.where("day", "<", before.slice(0, 10))).executeTakeFirstOrThrow();
+	return Number(texts ?? 0);
+}
+// src/dashboard/comment-item.ts
+/** What trust was answered with, in words. */
+function trustName(trust) {
+	if (trust === "up" || trust === "down") return `Thumbs ${trust}`;
+	return `${trust}: ${RATING_NAMES[Number(trust)]}`;
+}
+/**
+* A response with what its respondent wrote. The text is in the language of the survey, as far as is known, and runs the
+* way of its own first letter; neither turns what stands around it.
+*/
+function commentItem({ answeredAt, service, channel, lang, trust, ratings, comments }) {
+	const about = [plainly(channel), languageName(lang)].join(" · ");
+	const others = ratings.filter(({ question }) => question !== "trust").map(({ question, rating }) => `${questionName(question)} ${rating}`);
+	return html`<li><h2><time datetime="${answeredAt}">${momentName(new Date(answeredAt))}</time></h2>
+<p class="about"><bdi>${service}</bdi> · ${about}</p>
+<dl>${comments.map(({ statement, text, masked }) => html`<dt lang="${lang}" dir="auto">${statement}</dt>
+<dd lang="${lang}" dir="auto">${text}</dd>
+${masked > 0 && html`<dd class="n">${plural(masked, "piece", "pieces")} of personal information masked</dd>`}`)}</dl>
+<p class="rated"><b>Trust</b> ${trust ? trustName(trust) : "not answered"}${others.length > 0 && html` <span>· ${others.join(", ")} of 5</span>`}</p></li>`;
+}
+// src/dashboard/comments-page.ts
+/** A page of comments as an HTML document. Whatever somebody wrote stands in it as text. */
+function commentsPage(view) {
+	const { page } = view;
+	return documentOf("Comments", {
+		isServed: true,
+		page: "comments"
+	}, html`<h1>Comments</h1>
+<p class="lead">What people wrote, the newest first. Personal information that was recognized in it is masked; read on with
+care, as not all can be.</p>
+${form(view)}
+${summary(view)}
+${page.responses.length > 0 && html`<ol class="responses">${page.responses.map(commentItem)}</ol>`}
+${pager(view)}`);
+}
+function form({ query, choices }) {
+	const quarters = [...choices.quarters.map(({ name }) => name), query.quarter].filter(Boolean);
+	const latest = [...new Set(quarters)].sort().reverse();
+	const day = (name, label) => html`<div><label for="${name}">${label}</label><input id="${name}" name="${name}" type="date" value="${query[name]}"></div>`;
+	return html`<form class="filters" method="get" role="search" aria-label="Comments">
+<div class="across"><label for="search">Words, of which a comment must have all</label><input id="search" name="search" type="search" maxlength="${200}" value="${query.search}" dir="auto"></div>
+${select("service", "Service", all(choices.services, String), query.service)}
+${select("channel", "Channel", all(choices.channels, plainly), query.channel)}
+${select("lang", "Language", all(choices.langs, languageName), query.lang)}
+${select("question", "Question", all(choices.questions, questionName), query.question)}
+${select("trust", "Trust", all(TRUSTS, (trust) => trustName(trust)), query.trust)}
+${select("quarter", "Quarter", all(latest, (name) => name.replace("Q", " Q")), query.quarter)}
+${day("since", "From day")}
+${day("until", "To day")}
+<button>Show</button>
+</form>`;
+}
+function summary({ query, page, written }) {
+	const { responses, lookedTo, newer, older } = page;
+	const shown = plural(responses.length, "response", "responses");
+	const isWhole = !newer && !older;
+	const many = written === void 0 ? `${isWhole ? "In all, " : ""}${shown} found${isWhole ? "" : " on this page"}.` : `${plural(written, "comment was", "comments were")} written with this choice${written > 0 ? "; what was deleted since is not here" : ""}. ${shown} on this page.`;
+	const far = lookedTo && `All comments until ${momentName(new Date(lookedTo))} were looked through; there are more beyond.`;
+	const chosen = chosenIn(query);
+	return html`${chosen.length > 0 && html`<p>Only <b>${chosen.join(", ")}</b>.</p>`}<p>${many} ${far}</p>
+<p class="source downloads">All of them: <a href="?${address(query, { format: "csv" })}">as CSV</a>. This page: <a href="?${address(query, { format: "json" })}">as JSON</a>.</p>`;
+}
+/** What was chosen, in words: on paper there is no form. */
+var chosenIn = (query) => [
+	query.search && `with “${query.search}”`,
+	query.service,
+	query.channel && plainly(query.channel),
+	query.lang && languageName(query.lang),
+	query.question && questionName(query.question),
+	query.trust && `trust ${trustName(query.trust)}`,
+	query.quarter,
+	query.since && `from ${query.since}`,
+	query.until && `to ${query.until}`
+].filter((each) => each !== "");
+/** Links by the place of the first or last response, so that nothing is shown twice while new ones come in. */
+function pager({ query, page: { newer, older, lookedTo, direction } }) {
+	if (!newer && !older) return false;
+	const name = (way, usual, further) => lookedTo && direction === way ? further : usual;
+	return html`<nav class="pager" aria-label="Further comments">
+${newer && html`<a href="?${address(query)}">Newest</a> <a rel="prev" href="?${address(query, { after: placeName(newer) })}">${name("newer", "Newer", "Look further on")}</a>`}
+${older && html`<a rel="next" href="?${address(query, { before: placeName(older) })}">${name("older", "Older", "Look further back")}</a>`}
+</nav>`;
+}
+/** What was chosen as it stands in an address, with what else is given. */
+function address(query, more = {}) {
+	const chosen = CHOSEN.filter((name) => query[name]).map((name) => [name, query[name]]);
+	return new URLSearchParams({
+		...Object.fromEntries(chosen),
+		...more
+	}).toString();
+}
+// src/dashboard/comments.ts
+/** In what comments are sent. */
+var FORMATS = [
+	"html",
+	"json",
+	"csv"
+];
+/**
+* Makes the list of comments that an address asks for. What is given is read at once, and an error in it thrown at
+* once; the database is read by what is returned, in many short reads and in no transaction, as comments are many and
+* the collector goes on storing.
+*/
+function createComments(given) {
+	const query = commentQuery(given);
+	const newerThan = parsePlace(given.after);
+	const place = newerThan ?? parsePlace(given.before);
+	const format = FORMATS.find((each) => each === (given.format || "html"));
+	if (!format) throw new Error(`"${given.format}" is not a format. Give one of ${FORMATS.join(", ")}.`);
+	const from = {
+		direction: newerThan ? "newer" : "older",
+		place
+	};
+	return async (database) => {
+		if (format === "csv") return {
+			headers: headersOf("text/csv", "comments.csv"),
+			body: csvOf(database, query)
+		};
+		const page = await commentPage(database, query, from);
+		if (format === "json") {
+			const { responses, newer, older, lookedTo } = page;
+			const named = {
+				responses,
+				lookedTo,
+				after: newer && placeName(newer),
+				before: older && placeName(older)
+			};
+			return {
+				headers: headersOf("application/json"),
+				body: `${JSON.stringify(named)}\n`
+			};
+		}
+		const choices = await readCommentChoices(database);
+		const written = await countComments(database, query);
+		return {
+			headers: dashboardHeaders(),
+			body: commentsPage({
+				query,
+				page,
+				choices,
+				written
+			})
+		};
+	};
+}
+/** Those of a page, as nothing of it may be kept, framed or told of either. */
+var headersOf = (type, file) => ({
+	...dashboardHeaders(),
+	"Content-Type": `${type}; charset=utf-8`,
+	...file && { "Content-Disposition": `attachment; filename="${file}"` }
+});
+async function* csvOf(database, query) {
+	yield commentsCsvHead();
+	for await (const response of allComments(database, query)) yield commentsCsv(response);
+}
 // src/dashboard/dashboard.ts
 /** The most surveys that a served dashboard draws whole at once: of more, who looks chooses one in the overview. */
 var MOST_DRAWN = 8;
@@ -14498,4 +14778,4 @@ function createDashboard({ given, isServed, now }) {
 		now
 	});
 }
-export { createDashboard, dashboardHeaders };
+export { createComments, createDashboard, dashboardHeaders };

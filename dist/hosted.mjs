@@ -1,4 +1,4 @@
-import { C as answerRows, Ct as LONGEST, D as everyLanguageOf, F as RATINGS, M as parseConfiguration, N as translated, O as PACKS, T as parseRecord, W as questionsOf, bt as wellFormed, k as en$1, vt as characters, w as optionRows, x as derivedId, xt as LARGEST_BODY, z as reasonOf } from "./server.mjs";
+import { $ as reasonOf, B as EVERY_LANGUAGE, Ft as LARGEST_BODY, H as PACKS, I as answerRows, K as parseConfiguration, L as optionRows, Lt as LONGEST, Mt as characters, P as derivedId, Pt as wellFormed, R as maskedIn, U as en$1, V as everyLanguageOf, Y as RATINGS, ct as CHANNELS, it as questionsOf, q as translated, z as parseRecord } from "./server.mjs";
 import { existsSync, readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 // src/widget/answers.ts
@@ -37,7 +37,7 @@ var optionsOf = ({ options }, chosen) => options.map(({ id, label, description }
 	chosen: chosen.includes(id)
 }));
 // src/widget/survey.css?inline
-var survey_default = ":host{all:initial!important;color-scheme:inherit!important;display:block!important}:host([hidden]){display:none!important}.all{all:initial;--ink:var(--a11-survey-ink,light-dark(#1b1b1b,#f0f0f0));--muted:var(--a11-survey-muted,light-dark(#565c65,#c6cace));--paper:var(--a11-survey-paper,light-dark(#fff,#1b1b1b));--line:var(--a11-survey-line,light-dark(#71767a,#a9aeb1));--primary:var(--a11-survey-primary,light-dark(#005ea2,#73b3e7));--on-primary:var(--a11-survey-on-primary,light-dark(#fff,#1b1b1b));--tint:light-dark(#e7f2f5,#162e51);--error:light-dark(#b50909,#f2938c);--well:light-dark(#ecf3ec,#19311e);--wait:light-dark(#e7f6f8,#002d3f);--warn:light-dark(#faf3d1,#3b2c07);overflow-wrap:break-word;color:var(--ink);color-scheme:inherit;font-family:var(--a11-survey-font,\"Public Sans\", \"Source Sans Pro\", system-ui, sans-serif);line-height:1.5;display:block}*{box-sizing:border-box}.survey{background:var(--paper);border:1px solid var(--line);border-top:.25em solid var(--primary);grid-template-columns:minmax(0,1fr) auto;max-width:60em;padding:1.5em;display:grid;container-type:inline-size}.panel,.dialog{all:unset;box-sizing:border-box}.tab,.panel,.dialog{z-index:9999;position:fixed}.region{display:contents}.tab{display:block}.tab,.panel{inset:auto;inset-inline-end:1em;bottom:0}.panel{overscroll-behavior:contain;background:var(--paper);width:24em;max-height:min(40em,100dvh - 1em);overflow:auto;box-shadow:0 0 .75em #0000004d}.dialog{background:#000000b3;padding:1em;display:grid;inset:0;overflow:auto}[hidden],.dialog:not([open]){display:none}.dialog .survey{width:100%;max-width:48em;margin:auto}img{object-fit:contain;object-position:0;max-width:100%;height:3em;margin-bottom:1em;display:block}h2,h3,p,ul,fieldset{margin:0 0 1em}h2{font-size:1.375em;line-height:1.25}h3{margin-bottom:.5em;font-size:1em}ul{padding-inline-start:1.25em}a{width:fit-content;max-width:100%;color:var(--primary);padding-block:.625em;display:block}:focus-visible{outline:.1875em solid var(--ink);outline-offset:.125em;box-shadow:0 0 0 .125em var(--paper)}h2:focus,h3:focus{outline:none}fieldset,.question{border:0;min-width:0;margin:0 0 1.5em;padding:0}.wrong{border-inline-start:.25em solid var(--error);padding-inline-start:1em}legend,.legend{margin-bottom:.5em;padding:0;font-weight:700;display:block}legend{float:inline-start;width:100%}legend+*{clear:both}.hint{color:var(--muted);margin:0 0 .5em;font-weight:400}.error{color:var(--error);margin:0 0 .5em;font-weight:700}.summary{border:2px solid var(--error);margin:0 0 1.5em;padding:1em 1em .25em}.options{grid-auto-rows:max-content;gap:.5em;display:grid}.pair{grid-template-columns:repeat(auto-fit,minmax(8em,1fr));max-width:30em}.options label{border:1px solid var(--line);cursor:pointer;border-radius:.25em;align-items:center;gap:.75em;min-height:44px;padding:.5em .75em;display:flex}.options label:hover{border-color:var(--primary)}.options label:has(:checked){background:var(--tint);border-color:var(--primary);box-shadow:inset 0 0 0 1px var(--primary)}.options label:has(:focus){outline:.1875em solid var(--ink);outline-offset:.125em}.options .hint{margin:0;display:block}svg{fill:currentColor;width:1.5em}label:has(svg){flex-wrap:wrap;align-content:center;gap:.25em .75em}.down{rotate:180deg}input{width:1.25em;height:1.25em;accent-color:var(--primary);flex:none;margin:0;scroll-margin:2.5em}input:focus{box-shadow:none;outline:none}textarea{width:100%;color:inherit;background:var(--paper);border:1px solid var(--line);font:inherit;resize:vertical;border-radius:0;margin-bottom:.5em;padding:.5em;display:block}.actions{flex-wrap:wrap;gap:.75em;display:flex}button{min-height:44px;color:var(--on-primary);background:var(--primary);border:2px solid var(--primary);font:inherit;cursor:pointer;border-radius:.25em;padding:.5em 1.25em;font-weight:700}.quiet{color:var(--primary);background:var(--paper)}.tab{border-color:var(--on-primary);border-bottom:0;border-radius:.25em .25em 0 0;margin:0}.away:not(:focus){opacity:0;pointer-events:none}button[aria-disabled=true]{opacity:.6}details{margin:0 0 1em}summary{color:var(--primary);cursor:pointer;padding-block:.625em}.survey>:nth-last-child(1 of :not(.close)),form:last-child>.actions,summary+p{margin-bottom:0}.survey>*{grid-column:1/-1}.survey>:first-child{grid-area:1/1}.survey>.close{grid-area:1/2;align-self:start;margin-block-end:.75em;margin-inline-start:.5em}.result{background:var(--wait);border-inline-start:.5em solid light-dark(#009ec1,#52daf2);padding:1em}.delivered{background:var(--well);border-color:light-dark(#00a91c,#70e17b)}.unsaved,.refused{background:var(--warn);border-color:light-dark(#936f38,#face00)}.leaving p{max-width:46em;color:inherit;border:2px solid light-dark(#936f38,#face00);justify-items:start;gap:.5em;margin:auto;display:grid;position:fixed;inset:1em 1em auto}.spoken{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}.all>.spoken{left:0}@media (width<=30em){.survey{padding:1em}}@container (width<=18em){.survey>.close{grid-column:1/-1;justify-self:end}.survey:has(>.close)>:first-child{grid-area:2/1/auto/-1}}@container (width>=34em){.scale{grid-template-columns:repeat(5,1fr)}.scale label{text-align:center;flex-direction:column;justify-content:start;gap:.5em;padding:.75em .25em;line-height:1.25}}@media (forced-colors:active){.options label:has(:checked),[aria-pressed=true]{border:3px solid highlight}}@media print{.all{color-scheme:light}.question{break-inside:avoid}button,.actions,.panel,.dialog{display:none}}";
+var survey_default = ":host{all:initial!important;color-scheme:inherit!important;display:block!important}:host([hidden]){display:none!important}.all{all:initial;--ink:var(--a11-survey-ink,light-dark(#1b1b1b,#f0f0f0));--paper:var(--a11-survey-paper,light-dark(#fff,#1b1b1b));--line:var(--a11-survey-line,light-dark(#71767a,#a9aeb1));--primary:var(--a11-survey-primary,light-dark(#005ea2,#73b3e7));--on-primary:var(--a11-survey-on-primary,light-dark(#fff,#1b1b1b));--error:light-dark(#b50909,#f2938c);overflow-wrap:break-word;color:var(--ink);color-scheme:inherit;font-family:var(--a11-survey-font,\"Public Sans\", \"Source Sans Pro\", system-ui, sans-serif);line-height:1.5;display:block}*{box-sizing:border-box}.survey{background:var(--paper);border:1px solid var(--line);border-top:.25em solid var(--primary);grid-template-columns:minmax(0,1fr) auto;max-width:60em;padding:1.5em;display:grid;container-type:inline-size}.panel,.dialog{all:unset;box-sizing:border-box}.tab,.panel,.dialog{z-index:9999;position:fixed}.region{display:contents}.tab{display:block}.tab,.panel{inset-block:auto 0;inset-inline:auto 1em}.panel{overscroll-behavior:contain;background:var(--paper);width:24em;max-height:min(40em,100dvh - 1em);overflow:auto;box-shadow:0 0 .75em #0000004d}.dialog{background:#000000b3;padding:1em;display:grid;inset:0;overflow:auto}[hidden],.dialog:not([open]){display:none}.dialog .survey{width:100%;max-width:48em;margin:auto}img{object-fit:contain;object-position:0;max-width:100%;height:3em;margin-bottom:1em;display:block}h2,h3,p,ul,fieldset{margin:0 0 1em}h2{font-size:1.375em;line-height:1.25}h3{margin-bottom:.5em;font-size:1em}ul{padding-inline-start:1.25em}a{width:fit-content;max-width:100%;color:var(--primary);padding-block:.625em;display:block}:focus-visible{outline:.1875em solid var(--ink);outline-offset:.125em;box-shadow:0 0 0 .125em var(--paper)}h2:focus,h3:focus{outline:none}fieldset,.question{border:0;min-width:0;margin:0 0 1.5em;padding:0}.wrong{border-inline-start:.25em solid var(--error);padding-inline-start:1em}legend,.legend{margin-bottom:.5em;padding:0;font-weight:700;display:block}legend{float:inline-start;width:100%}legend+*{clear:both}.hint{min-height:1lh;color:var(--a11-survey-muted,light-dark(#565c65,#c6cace));margin:0 0 .5em;font-weight:400}.error{color:var(--error);margin:0 0 .5em;font-weight:700}.summary{border:2px solid var(--error);margin:0 0 1.5em;padding:1em 1em .25em}.options{grid-auto-rows:max-content;gap:.5em;display:grid}.pair{grid-template-columns:repeat(auto-fit,minmax(8em,1fr));max-width:30em}.options label{border:1px solid var(--line);cursor:pointer;border-radius:.25em;align-items:center;gap:.75em;min-height:44px;padding:.5em .75em;display:flex}.options label:hover{border-color:var(--primary)}.options label:has(:checked){border-color:var(--primary);box-shadow:inset 0 0 0 1px var(--primary);background:light-dark(#e7f2f5,#162e51)}.options label:has(:focus){outline:.1875em solid var(--ink);outline-offset:.125em}.options .hint{margin:0;display:block}svg{fill:currentColor;width:1.5em}label:has(svg){flex-wrap:wrap;align-content:center;gap:.25em .75em}.down{rotate:180deg}input{width:1.25em;height:1.25em;accent-color:var(--primary);flex:none;margin:0;scroll-margin:2.5em}input:focus{box-shadow:none;outline:none}textarea{width:100%;color:inherit;background:var(--paper);border:1px solid var(--line);font:inherit;resize:vertical;border-radius:0;margin-bottom:.5em;padding:.5em;display:block}.actions{flex-wrap:wrap;gap:.75em;display:flex}button{min-height:44px;color:var(--on-primary);background:var(--primary);border:2px solid var(--primary);font:inherit;cursor:pointer;border-radius:.25em;padding:.5em 1.25em;font-weight:700}.quiet{color:var(--primary);background:var(--paper)}.tab{border-color:var(--on-primary);border-bottom:0;border-radius:.25em .25em 0 0;margin:0}.away:not(:focus){opacity:0;pointer-events:none}button[aria-disabled=true]{opacity:.6}details{margin:0 0 1em}summary{color:var(--primary);cursor:pointer;padding-block:.625em}.survey>:nth-last-child(1 of :not(.close)),form:last-child>.actions,summary+p{margin-bottom:0}.survey>*{grid-column:1/-1}.survey>:first-child{grid-area:1/1}.survey>.close{grid-area:1/2;align-self:start;margin-block-end:.75em;margin-inline-start:.5em}.result{background:light-dark(#e7f6f8,#002d3f);border-inline-start:.5em solid light-dark(#009ec1,#52daf2);padding:1em}.delivered{background:light-dark(#ecf3ec,#19311e);border-color:light-dark(#00a91c,#70e17b)}.unsaved,.refused{background:light-dark(#faf3d1,#3b2c07);border-color:light-dark(#936f38,#face00)}.leaving p{max-width:46em;color:inherit;border:2px solid light-dark(#936f38,#face00);justify-items:start;gap:.5em;margin:auto;display:grid;position:fixed;inset:1em 1em auto}.spoken{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}.all>.spoken{left:0}@media (width<=30em){.survey{padding:1em}}@container (width<=18em){.survey>.close{grid-column:1/-1;justify-self:end}.survey:has(>.close)>:first-child{grid-area:2/1/auto/-1}}@container (width>=34em){.scale{grid-template-columns:repeat(5,1fr)}.scale label{text-align:center;flex-direction:column;justify-content:start;gap:.5em;padding:.75em .25em;line-height:1.25}}@media (forced-colors:active){.options label:has(:checked),[aria-pressed=true]{border:3px solid highlight}}@media print{.all{color-scheme:light}.question{break-inside:avoid}button,.actions,.panel,.dialog{display:none}}";
 // src/hosted/live.js?raw
 var live_default = "// Puts the live survey, with its outbox, in the place of the form that came with the page. Whatever fails here, the\n// form stays and works.\n(() => {\n  const served = document.getElementById('served');\n  const survey = document.getElementById('survey');\n  const mount = window.A11Survey?.mountSurvey;\n  if (!served || !(survey instanceof HTMLScriptElement) || !mount) return;\n\n  /** Whether nobody has begun with the form; the browser may have filled it in anew as it was left. */\n  const isUntouched = () =>\n    !served.contains(document.activeElement) &&\n    [...served.querySelectorAll('input')].every((field) => field.type === 'hidden' || !field.checked) &&\n    [...served.querySelectorAll('textarea')].every(({ value }) => value === '');\n\n  if (!isUntouched()) return;\n  const { collector, ...configuration } = JSON.parse(survey.text);\n  mount({ ...configuration, collector: new URL(collector, location.href).href }, (element) => {\n    if (isUntouched()) served.replaceWith(element);\n  });\n})();\n";
 // src/hosted/page.css?inline
@@ -76,22 +76,20 @@ function scriptsFor(languages) {
 // src/language/voice.ts
 /** Gives a language its voice: numbers and days are written as those who speak it write them. */
 function createVoice({ lang, dir, scale, texts }) {
-	const plurals = new Intl.PluralRules(lang);
-	const days = new Intl.DateTimeFormat(lang, {
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit",
-		timeZone: "UTC"
-	});
 	return {
 		lang,
 		dir,
 		scale,
 		say(name, given = {}) {
 			const text = texts[name];
-			return (typeof text === "string" ? text : text[plurals.select(Number(given.count))] ?? text.other).replace(/\{(\w+)\}/g, (place, key) => given[key]?.toLocaleString(lang) ?? place);
+			return (typeof text === "string" ? text : text[new Intl.PluralRules(lang).select(Number(given.count))] ?? text.other).replace(/\{(\w+)\}/g, (place, key) => given[key]?.toLocaleString(lang) ?? place);
 		},
-		sayDay: (day) => days.format(new Date(day))
+		sayDay: (day) => new Date(day).toLocaleDateString(lang, {
+			year: "numeric",
+			month: "2-digit",
+			day: "2-digit",
+			timeZone: "UTC"
+		})
 	};
 }
 // src/hosted/hosted-survey.ts
@@ -163,13 +161,14 @@ var pathOf = (id) => `/s/${id}`;
 */
 async function keepResponse(survey, { id, at }, answers, now, commit, database) {
 	const records = [before(survey, "offered", id, at), before(survey, "started", id, at)];
-	const response = receivedAt(recordFor(survey, {
+	const own = {
 		kind: "response",
 		id,
 		startedAt: at,
 		submittedAt: iso(now),
 		answers
-	}), now);
+	};
+	const response = maskedIn(receivedAt(recordFor(survey, own), now));
 	if ((await commit([...records.map((record) => receivedAt(record, now)), response])).at(-1) !== "conflict") return "delivered";
 	return await storedAnswers(database, id) === answersIn(answerRows(response), optionRows(response)) ? "delivered" : "again";
 }
@@ -228,6 +227,86 @@ async function storedAnswers(database, id) {
 	const options = database.selectFrom("options").selectAll().where("record_id", "=", id);
 	return answersIn(await answers.execute(), await options.execute());
 }
+// src/hosted/known.ts
+/**
+* Tells of a record whether it names a service that is none of these, or something that no survey of its service has:
+* a question, its wording, an option or its label. It may be an honest one all the same: of a survey that has changed
+* while the record waited on its device, or of a page with a configuration of its own.
+*/
+function createUnknown(services) {
+	const surveys = /* @__PURE__ */ new Map();
+	for (const input of services.values()) {
+		const parsed = parseConfiguration(input);
+		if (!parsed.ok) continue;
+		const survey = surveyOf(parsed.value);
+		for (const name of namesOf(parsed.value)) surveys.set(name, [...surveys.get(name) ?? [], survey]);
+	}
+	return (record) => {
+		const own = surveys.get(record.service);
+		if (!own) return "unknown-service";
+		return own.some((survey) => isPossible$1(survey, record)) ? void 0 : "unknown-question";
+	};
+}
+var namesOf = ({ service, translations }) => /* @__PURE__ */ new Set([service, ...Object.values(translations).flatMap((each) => each.service ?? [])]);
+/** All that a survey may ask: links say the channel, and respondents choose the language. */
+function surveyOf(configuration) {
+	const survey = /* @__PURE__ */ new Map();
+	const tags = Object.keys(configuration.translations);
+	for (const language of EVERY_LANGUAGE) {
+		const tag = tags.find((each) => everyLanguageOf(each) === language);
+		const words = tag === void 0 ? configuration : translated(configuration, tag);
+		for (const channel of CHANNELS) for (const question of questionsOf({
+			...words,
+			channel
+		}, language)) add(survey, question);
+	}
+	return survey;
+}
+function add(survey, question) {
+	const { id, kind, statement } = question;
+	const known = survey.get(id);
+	const { kinds, statements, options, labels } = known ?? nothing();
+	kinds.add(kind);
+	statements.add(statement.trim());
+	let isMultiple = known?.isMultiple ?? false;
+	if (question.kind === "choice") {
+		isMultiple ||= question.isMultiple;
+		for (const { id: option, label, description } of question.options) {
+			options.add(option);
+			labels.add((description ? `${label}: ${description}` : label).trim());
+		}
+	}
+	survey.set(id, {
+		kinds,
+		statements,
+		options,
+		labels,
+		isMultiple
+	});
+}
+var nothing = () => ({
+	kinds: /* @__PURE__ */ new Set(),
+	statements: /* @__PURE__ */ new Set(),
+	options: /* @__PURE__ */ new Set(),
+	labels: /* @__PURE__ */ new Set()
+});
+function isPossible$1(survey, { lang, trustStatement, answers }) {
+	const isSpoken = everyLanguageOf(lang) !== void 0;
+	const isSaid = (id, statement) => !isSpoken || survey.get(id)?.statements.has(statement.trim());
+	if (trustStatement !== void 0 && !isSaid("trust", trustStatement)) return false;
+	return answers.every((answer) => {
+		const possible = survey.get(answer.question);
+		return possible && isSaid(answer.question, answer.statement) && isAnswer(possible, answer, isSpoken);
+	});
+}
+function isAnswer({ kinds, options, labels, isMultiple }, answer, isSpoken) {
+	if ("rating" in answer) return kinds.has("rating");
+	if ("text" in answer) return kinds.has("text");
+	if (!("options" in answer)) return true;
+	const isOne = isMultiple || answer.options.filter(({ chosen }) => chosen).length <= 1;
+	const isOffered = answer.options.every(({ option, label }) => options.has(option) && (!isSpoken || labels.has(label.trim())));
+	return kinds.has("choice") && isOne && isOffered;
+}
 // src/widget/element.ts
 /**
 * Makes what a tag of JSX stands for. A component is called at once, as it is a function of what it is given and
@@ -252,8 +331,9 @@ function h(type, given, ...children) {
 var Fragment = ({ children }) => children;
 // src/widget/FreeText.tsx
 /**
-* A free text, with a count that is seen at once and announced after a pause. Nothing is cut off: what is too long
-* can be typed, and is shortened by its author.
+* A free text, with a count that is seen from the first letter on and announced after a pause. Nothing is cut off: what
+* is too long can be typed, and is shortened by its author. There is no count of nothing: the first number that a page
+* writes in somebody's language takes the browser 10 ms, and the survey would come that much later.
 */
 function FreeText({ id, name, problem, errorId, excess, announcedExcess, say }) {
 	const room = (given) => say(given > 0 ? "over" : "left", { count: Math.abs(given) });
@@ -269,7 +349,7 @@ function FreeText({ id, name, problem, errorId, excess, announcedExcess, say }) 
 	}), /* @__PURE__ */ h("p", {
 		class: "hint",
 		"aria-hidden": "true"
-	}, room(excess)), /* @__PURE__ */ h("p", {
+	}, excess !== void 0 && room(excess)), /* @__PURE__ */ h("p", {
 		class: "spoken",
 		role: "status"
 	}, announcedExcess !== void 0 && room(announcedExcess)));
@@ -446,6 +526,13 @@ function SurveyLanguage({ languages, voice, speak }) {
 /** Whether there is still something to answer. */
 var isAsking = (stage) => stage === "asking" || stage === "saving";
 // src/widget/Survey.tsx
+/** The headings of what became of the answers, by name; what they stand over has the stage's own name. */
+var TITLES = {
+	delivered: "thanks",
+	saved: "thanks",
+	unsaved: "unsavedTitle",
+	refused: "refusedTitle"
+};
 /** What the survey is called. */
 var headingOf = ({ title, service, voice }) => title ?? voice.say("heading", { service });
 /** The survey: asked, then the truth about what became of the answers. */
@@ -454,20 +541,7 @@ function Survey({ state, actions, ...facts }) {
 	const { say } = voice;
 	const { stage, isFormShown, isWarned } = state;
 	const isScale = questions.filter(({ kind, when }) => kind === "rating" && !when).length > 1;
-	const titles = {
-		delivered: say("thanks"),
-		saved: say("thanks"),
-		unsaved: say("unsavedTitle"),
-		refused: say("refusedTitle")
-	};
-	const says = {
-		saving: say("saving"),
-		delivered: say("delivered", { provider }),
-		saved: say("saved", { provider }),
-		unsaved: say("unsaved", { provider }),
-		refused: say("refused"),
-		declined: say("declined")
-	};
+	const title = TITLES[stage];
 	return /* @__PURE__ */ h(Fragment, null, logoUrl && logoAlt && /* @__PURE__ */ h("img", {
 		part: "logo",
 		src: logoUrl,
@@ -477,10 +551,10 @@ function Survey({ state, actions, ...facts }) {
 		id: `${prefix}heading`,
 		part: "heading",
 		tabIndex: -1
-	}, titles[stage] ?? headingOf(facts)), /* @__PURE__ */ h("p", {
+	}, title ? say(title) : headingOf(facts)), /* @__PURE__ */ h("p", {
 		role: "status",
 		class: isAsking(stage) ? "spoken" : `result ${stage}`
-	}, says[stage]), stage === "declined" && /* @__PURE__ */ h("p", { class: "actions" }, /* @__PURE__ */ h("button", {
+	}, stage !== "asking" && say(stage, { provider })), stage === "declined" && /* @__PURE__ */ h("p", { class: "actions" }, /* @__PURE__ */ h("button", {
 		type: "button",
 		part: "button",
 		class: "quiet",
@@ -739,8 +813,8 @@ function askedOf(questions, answersTo) {
 // src/widget/errors.ts
 /** The characters that each free text may have: together they have the room that a record has. */
 var roomOf = (questions) => Math.floor(LONGEST.text / questions.filter(({ kind }) => kind === "text").length);
-/** How many characters a text has beyond its room; negative while there is room. */
-var excessOf = (room, written = "") => characters(written) - room;
+/** How many characters a text has beyond its room; negative while there is room, and nothing where nothing is written. */
+var excessOf = (room, written) => written ? characters(written) - room : void 0;
 /** What is said of a required question that has no answer, by name. */
 function unansweredOf(question) {
 	if (question.kind === "rating") return "unrated";
@@ -751,7 +825,7 @@ function unansweredOf(question) {
 function errorOf(question, [answer], room) {
 	if (!answer) return question.isRequired ? [unansweredOf(question)] : void 0;
 	const excess = excessOf(room, answer);
-	return question.kind === "text" && excess > 0 ? ["tooLong", { count: excess }] : void 0;
+	return question.kind === "text" && excess && excess > 0 ? ["tooLong", { count: excess }] : void 0;
 }
 // src/hosted/submission.ts
 /** How long somebody may take over a form before its time tells nothing, in milliseconds. */
@@ -977,8 +1051,8 @@ function formAgain(survey, { query }, given) {
 		title
 	});
 }
-/** The form with what was answered, which could not be stored now. */
-function laterPage(survey, { query }, given) {
+/** The form with what was answered, which could not be stored now: the database is away, or its network sent too much. */
+function laterPage(survey, { query }, given, status = 503) {
 	const { say } = survey.voice;
 	const told = {
 		tag: "p",
@@ -987,7 +1061,7 @@ function laterPage(survey, { query }, given) {
 	};
 	const note = noteOf("result unsaved", say("unsavedTitle"), told);
 	return page(survey, {
-		status: 503,
+		status,
 		main: card(servedSurvey(survey, {
 			...viewOf(given),
 			query,
@@ -1067,6 +1141,7 @@ function page({ words, language }, { status, main, title, scripts = [] }) {
 /** What a page of an agency decides for its survey is of no use here: where on the page it stands, when, and to whom. */
 var OF_PAGES = [
 	"collector",
+	"touchpoints",
 	"target",
 	"placement",
 	"opener",
@@ -1112,7 +1187,8 @@ var ENDS = [
 * where it runs. A `GET` stores nothing, as the links of mail are opened by programs too.
 */
 async function serveSurveys(scope, host) {
-	const { services, links, database, commit, now } = host;
+	const { services, links, database, guard, now } = host;
+	guard.know(createUnknown(services));
 	const scripts = scriptsFor(PACKS.map(({ lang }) => lang));
 	const packs = scripts.filter(({ name }) => name.startsWith("lang/")).map(({ name }) => name);
 	for (const { name, type, content } of [STYLE, ...scripts]) scope.get(`/s/${name}`, (_request, reply) => reply.header("Cache-Control", "public, max-age=300").type(`${type}; charset=utf-8`).send(content));
@@ -1197,12 +1273,14 @@ async function serveSurveys(scope, host) {
 		};
 		try {
 			if (given.isDeclined) {
-				await keepDeclined(survey, given, now(), commit);
+				if (guard.take(request, 2) === 0) await keepDeclined(survey, given, now(), guard.commitOf(request));
 				return goTo(reply, asked, "declined");
 			}
 			if (given.added.length > 0 || given.asked.some(({ error }) => error)) return send(reply, formAgain(survey, link, given));
 			const answers = answersOf(given.asked.map(({ question }) => question), given.answersTo);
-			return goTo(reply, asked, await keepResponse(survey, carried, answers, now(), commit, database));
+			const wait = guard.take(request, 3);
+			if (wait > 0) return send(reply.header("Retry-After", wait), laterPage(survey, link, given, 429));
+			return goTo(reply, asked, await keepResponse(survey, carried, answers, now(), guard.commitOf(request), database));
 		} catch (error) {
 			request.log.error({ reason: String(error) }, "a form could not be stored");
 			if (given.isDeclined) return goTo(reply, asked, "declined");

@@ -1,10 +1,12 @@
 import { Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver, sql } from "kysely";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import Sqlite from "libsql";
 import { Pool } from "pg";
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { LogController, fastify } from "fastify";
+import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { Counter, Histogram, Registry, collectDefaultMetrics } from "prom-client";
+import { Readable } from "node:stream";
 // src/database/location.ts
 /** Whether a location is the address of a PostgreSQL database; any other is the path of a SQLite file. */
 function isPostgres(location) {
@@ -42,7 +44,8 @@ var NOTHING = {
 	rated4: 0,
 	rated5: 0,
 	texts: 0,
-	chosen: 0
+	chosen: 0,
+	masked: 0
 };
 /** The names of all that a tally holds. */
 var COUNTS = Object.keys(NOTHING);
@@ -86,7 +89,8 @@ var keyOf = (instrument, counted) => JSON.stringify([
 	counted.statement ?? "",
 	counted.position ?? 0,
 	counted.option ?? "",
-	counted.label ?? ""
+	counted.label ?? "",
+	...instrument.suspicions ? [instrument.suspicions] : []
 ]);
 /** Named by a hash, as a statement with a label is longer than what PostgreSQL takes into an index. */
 function counterRow(key, instrument, counted) {
@@ -100,13 +104,14 @@ function counterRow(key, instrument, counted) {
 		position: 0,
 		option: "",
 		label: "",
+		suspicions: instrument.suspicions ?? "",
 		...counted,
 		...Object.fromEntries(columns)
 	};
 }
 // src/database/chunks.ts
-/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 20. */
-var MOST_ROWS = 1600;
+/** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 21. */
+var MOST_ROWS = 1500;
 /** Rows in as many parts as statements can take. */
 function* chunks(rows) {
 	for (let start = 0; start < rows.length; start += MOST_ROWS) yield rows.slice(start, start + MOST_ROWS);
@@ -116,13 +121,13 @@ function* chunks(rows) {
 function additionsOf$1(records) {
 	const count = createCount();
 	for (const { row, answers, options } of records) {
-		const day = dayOf$1(row.answered_at);
+		const day = dayOf$2(row.answered_at);
 		count.add(day, row, {
 			of: "record",
 			kind: row.kind,
 			reached: row.reached ?? ""
 		}, { n: 1 });
-		for (const { question, statement, position, rating, text } of answers) count.add(day, row, {
+		for (const { question, statement, position, rating, text, masked } of answers) count.add(day, row, {
 			of: "answer",
 			question,
 			statement,
@@ -131,7 +136,8 @@ function additionsOf$1(records) {
 			n: 1,
 			asked: row.schema_version >= 2 ? 1 : 0,
 			...rating !== null && { [`rated${rating}`]: 1 },
-			texts: text === null ? 0 : 1
+			texts: text === null ? 0 : 1,
+			masked: masked ?? 0
 		});
 		for (const { position, option, label, chosen } of options) {
 			const { question, statement } = answers[position];
@@ -151,24 +157,50 @@ function additionsOf$1(records) {
 }
 /**
 * Adds to the tallies, in the transaction that stores the records. Rows are taken in one order everywhere, so that
-* two processes that count the same wait for each other and never deadlock.
+* two processes that count the same wait for each other and never deadlock. A migration names the columns of its time.
 */
-async function addTallies(transaction, { counters, tallies }) {
+async function addTallies(transaction, { counters, tallies }, names = COUNTS) {
 	for (const values of chunks(counters)) await transaction.insertInto("counters").values(values).onConflict((conflict) => conflict.column("id").doNothing()).execute();
-	for (const values of chunks(tallies)) await transaction.insertInto("tallies").values(values).onConflict((conflict) => conflict.columns(["counter", "day"]).doUpdateSet(sums)).execute();
+	const rows = names === COUNTS ? tallies : tallies.map((row) => onlyOf(row, [
+		"counter",
+		"day",
+		...names
+	]));
+	for (const values of chunks(rows)) await transaction.insertInto("tallies").values(values).onConflict((conflict) => conflict.columns(["counter", "day"]).doUpdateSet(sumsOf$1(names))).execute();
 }
-var sums = (eb) => Object.fromEntries(COUNTS.map((name) => [name, eb(`tallies.${name}`, "+", eb.ref(`excluded.${name}`))]));
+var sumsOf$1 = (names) => (eb) => Object.fromEntries(names.map((name) => [name, eb(`tallies.${name}`, "+", eb.ref(`excluded.${name}`))]));
+var onlyOf = (row, names) => Object.fromEntries(names.map((name) => [name, row[name]]));
 /** The UTC day of an instant. */
-var dayOf$1 = (instant) => instant.slice(0, 10);
+var dayOf$2 = (instant) => instant.slice(0, 10);
 // src/database/count-stored.ts
+/** What tallies told when there were none yet. */
+var TOLD_THEN = [
+	"n",
+	"asked",
+	"rated1",
+	"rated2",
+	"rated3",
+	"rated4",
+	"rated5",
+	"texts",
+	"chosen"
+];
 /**
 * Counts the records that were stored before there were tallies: day by day, so that what is in memory and what a
 * database sorts at once are those of one day.
 */
 async function countStored(database) {
 	const records = database;
-	for (let day = await firstDay(records, ""); day !== void 0; day = await firstDay(records, dayAfter(day))) await addTallies(records, await additionsOf(records, day));
+	for (let day = await firstDay(records, ""); day !== void 0; day = await firstDay(records, dayAfter(day))) {
+		const { counters, tallies } = await additionsOf(records, day);
+		await addTallies(records, {
+			counters: counters.map(asOfThen),
+			tallies
+		}, TOLD_THEN);
+	}
 }
+/** A counter without what was added to it since: its table does not have that yet. */
+var asOfThen = ({ suspicions: _, ...row }) => row;
 /** The first day from another on, as `2025-10-01`, that has a record. */
 async function firstDay(database, from) {
 	const { first } = await database.selectFrom("records").select(({ fn }) => fn.min("answered_at").as("first")).where("answered_at", ">=", from).executeTakeFirstOrThrow();
@@ -264,6 +296,94 @@ async function additionsOf(database, day) {
 	}
 	return count.additions();
 }
+// src/contract/personal-information.ts
+/**
+* What stands in the place of personal information: no word of any language, not to be taken for one that somebody
+* wrote, and never longer than what was there.
+*/
+var MASK = "[***]";
+/**
+* The first that fits is taken. None repeats without a bound or looks back, so that no text takes long and every
+* browser can read it.
+*/
+var PERSONAL = new RegExp([
+	String.raw`(?:\b|(?!\d))[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}[\w-]*`,
+	String.raw`\b([2-6]\d{3}(?:_?\d{6}_?\d{5}|(?:_?\d{4}){3}\d{0,3}))(?!\d)`,
+	String.raw`\b(?!000|666|9\d\d_{0,3}[0-4]|\d{3}_{0,3}00)\d{3}(?:_{1,3}\d\d_{1,3}|\d\d)(?!0000)\d{4}(?!\d)`,
+	String.raw`\(?\b(?:1_{0,3})?(?!8(\d)\2)[2-9]\d\d_{0,3}[2-9]\d\d_{0,3}\d{4}(?!\d)`,
+	String.raw`\+[2-9](?:_{0,3}\d){7,14}(?!\d)`
+].join("|").replaceAll("_", "[-. ()\xA0­ -⁯−　－]"), "g");
+/**
+* Masks what looks like a Social Security number, payment card, phone number or e-mail address in a text, and counts it.
+* `maskPersonal(text).text` has nothing left to mask, and is never longer than `text`. Names, postal addresses, dates of
+* birth and numbers of documents are not found.
+*/
+function maskPersonal(text) {
+	const plain = text.replace(/[٠-٩۰-۹０-９]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
+	let kept = "";
+	let end = 0;
+	let masked = 0;
+	for (const { 0: found, 1: card, index } of plain.matchAll(PERSONAL)) {
+		if (card && !isCard(card)) continue;
+		kept += text.slice(end, index) + MASK;
+		end = index + found.length;
+		masked += 1;
+	}
+	return {
+		text: kept + text.slice(end),
+		masked
+	};
+}
+/** Whether the last digit of a card's number is right (ISO/IEC 7812-1, annex B): every second one from it counts double. */
+var isCard = (card) => (card.match(/\d/g) ?? []).reverse().reduce((sum, digit, index) => sum + (index % 2 ? +digit * 2 % 9 || +digit : +digit), 0) % 10 === 0;
+// src/database/mask-stored.ts
+/** Responses whose texts are in memory at once: some megabytes at most. */
+var CHUNK$2 = 500;
+/**
+* Masks personal information in the texts that were stored before texts were masked, and counts it. The hash of a record
+* whose text changes goes, as the text can be found from it: a device that sends it again is told that it is there.
+*/
+async function maskStored(database) {
+	const records = database;
+	for (let last = ""; last !== void 0; last = await maskAfter(records, last));
+}
+/** Masks one chunk of responses, by their ids, and gives the last of them; undefined when there are no more. */
+async function maskAfter(database, after) {
+	const ids = (await database.selectFrom("kept_texts").select("record_id").where("record_id", ">", after).orderBy("record_id").limit(CHUNK$2).execute()).map(({ record_id }) => record_id);
+	if (ids.length === 0) return void 0;
+	const texts = await database.selectFrom("answers").innerJoin("records", "records.id", "answers.record_id").select([
+		...INSTRUMENT,
+		"record_id",
+		"answered_at",
+		"position",
+		"question",
+		"statement",
+		"text"
+	]).where("record_id", "in", ids).where("text", "is not", null).execute();
+	const count = createCount();
+	const changed = /* @__PURE__ */ new Set();
+	for (const { text: stored, ...row } of texts) {
+		const { text, masked } = maskPersonal(stored ?? "");
+		if (masked === 0) continue;
+		const { record_id, position, question, statement } = row;
+		changed.add(record_id);
+		count.add(row.answered_at.slice(0, 10), row, {
+			of: "answer",
+			question,
+			statement,
+			position
+		}, { masked });
+		await database.updateTable("answers").set({
+			text,
+			masked
+		}).where("record_id", "=", record_id).where("position", "=", position).execute();
+	}
+	if (changed.size > 0) {
+		await database.updateTable("records").set({ sha256: "" }).where("id", "in", [...changed]).execute();
+		for (const { counter, day, masked } of count.additions().tallies) await database.updateTable("tallies").set(({ eb }) => ({ masked: eb("masked", "+", masked) })).where("counter", "=", counter).where("day", "=", day).execute();
+	}
+	return ids.at(-1);
+}
 // src/database/migrations.ts
 /**
 * Every change of the tables in the order made, by name. One that was released is never edited: databases have it
@@ -274,7 +394,9 @@ var MIGRATIONS = {
 	"2026-02-instruments": { up: addInstruments },
 	"2026-03-context": { up: addContext },
 	"2026-04-tallies": { up: createTallies },
-	"2026-05-kept-texts": { up: createKeptTexts }
+	"2026-05-kept-texts": { up: createKeptTexts },
+	"2026-06-suspicions": { up: addSuspicions },
+	"2026-07-masks": { up: addMasks }
 };
 async function createTables(database) {
 	await database.schema.createTable("records").addColumn("id", "text", (column) => column.primaryKey().notNull()).addColumn("schema_version", "integer", (column) => column.notNull()).addColumn("kind", "text", (column) => column.notNull()).addColumn("service", "text", (column) => column.notNull()).addColumn("provider", "text", (column) => column.notNull()).addColumn("edition", "text", (column) => column.notNull()).addColumn("channel", "text", (column) => column.notNull()).addColumn("transaction_point", "text", (column) => column.notNull()).addColumn("lang", "text", (column) => column.notNull()).addColumn("page", "text", (column) => column.notNull()).addColumn("started_at", "text", (column) => column.notNull()).addColumn("submitted_at", "text", (column) => column.notNull()).addColumn("answered_at", "text", (column) => column.notNull()).addColumn("received_at", "text", (column) => column.notNull()).addColumn("digest", "text", (column) => column.notNull()).execute();
@@ -363,6 +485,61 @@ async function createKeptTexts(database) {
 	await sql`insert into kept_texts (record_id, answered_at) select distinct id, answered_at from records
     join answers on answers.record_id = records.id where text is not null`.execute(database);
 }
+/**
+* How much was masked in free texts, those that are there included, and by what a list of them is chosen. A collector of
+* the version before that still runs would store texts unmasked: what it writes of them lacks what may not be missing
+* now, so that it stores none, and the devices keep them.
+*/
+async function addMasks(database) {
+	await database.schema.alterTable("answers").addColumn("masked", "integer").execute();
+	await database.schema.alterTable("tallies").addColumn("masked", "bigint", (column) => column.notNull().defaultTo(0)).execute();
+	await database.schema.dropIndex("kept_texts_by_time").execute();
+	await database.schema.alterTable("kept_texts").renameTo("kept_texts_before").execute();
+	await database.schema.createTable("kept_texts").addColumn("record_id", "text", (column) => column.primaryKey().notNull().references("records.id").onDelete("cascade")).addColumn("answered_at", "text", (column) => column.notNull()).addColumn("service", "text", (column) => column.notNull()).addColumn("channel", "text", (column) => column.notNull()).addColumn("lang", "text", (column) => column.notNull()).execute();
+	await sql`insert into kept_texts (record_id, answered_at, service, channel, lang)
+    select id, records.answered_at, service, channel, lang
+    from kept_texts_before join records on records.id = kept_texts_before.record_id`.execute(database);
+	await database.schema.dropTable("kept_texts_before").execute();
+	await database.schema.createIndex("kept_texts_by_time").on("kept_texts").columns(["answered_at", "record_id"]).execute();
+	await database.schema.createIndex("kept_texts_by_service").on("kept_texts").columns([
+		"service",
+		"answered_at",
+		"record_id"
+	]).execute();
+	await maskStored(database);
+}
+/** Why a response is suspected, with the record and by which it is counted. Nothing that is there is suspected. */
+async function addSuspicions(database) {
+	await database.schema.alterTable("records").addColumn("suspicions", "text").execute();
+	await database.schema.alterTable("counters").addColumn("suspicions", "text", (column) => column.notNull().defaultTo("")).execute();
+}
+// src/database/migrate.ts
+/** Brings the tables up to date. */
+async function migrate(database) {
+	const { error } = await new Migrator({
+		db: database,
+		provider: { getMigrations: async () => MIGRATIONS }
+	}).migrateToLatest();
+	if (error) throw error;
+}
+/**
+* Whether every migration was made, and no later one: then there is nothing to do, and neither a lock nor the right to make
+* tables is needed. Migrations are seen all at once, as they are one transaction.
+*/
+async function isMigrated(database) {
+	const names = await migrationsOf(database);
+	const known = Object.keys(MIGRATIONS);
+	return names.length === known.length && known.every((name) => names.includes(name));
+}
+/** The names of the migrations that a database has behind it. */
+async function migrationsOf(database) {
+	try {
+		return (await database.selectFrom("kysely_migration").select("name").execute()).map(({ name }) => name);
+	} catch (error) {
+		if (error.code === "42P01") return [];
+		throw error;
+	}
+}
 // src/database/sqlite-dialect.ts
 /**
 * SQLite whose transactions take the write lock as they begin, but for those that only read. At the first write,
@@ -395,7 +572,7 @@ async function openDatabase(location) {
 	try {
 		return await (isPostgres(location) ? openPostgres(location) : openSqlite(location));
 	} catch (error) {
-		throw new Error(`Cannot open the database ${nameOf(location)}: ${causeOf(error)}. ${remedy(location)}`, { cause: error });
+		throw new Error(`Cannot open the database ${nameOf(location)}: ${causeOf(error)}. ${remedy(location, error)}`, { cause: error });
 	}
 }
 async function openSqlite(path) {
@@ -430,19 +607,12 @@ async function openPostgres(address) {
 	pool.on("connect", (client) => client.on("error", ignore));
 	const database = new Kysely({ dialect: new PostgresDialect({ pool }) });
 	try {
-		await migrate(database);
+		if (!await isMigrated(database)) await migrate(database);
 		return database;
 	} catch (error) {
 		await pool.end();
 		throw error;
 	}
-}
-async function migrate(database) {
-	const { error } = await new Migrator({
-		db: database,
-		provider: { getMigrations: async () => MIGRATIONS }
-	}).migrateToLatest();
-	if (error) throw error;
 }
 /** SQLite refuses two switches of one file to WAL at once, whatever `busy_timeout` says: waits for the other. */
 async function whenFree(attempt) {
@@ -458,7 +628,10 @@ function causeOf(error) {
 	const { message, code } = error;
 	return message || code || String(error);
 }
-function remedy(location) {
+/** How engines that are not PostgreSQL itself refuse its advisory lock: there is no such function, or no such feature. */
+var LOCKLESS = ["42883", "0A000"];
+function remedy(location, error) {
+	if (LOCKLESS.includes(String(error.code))) return "This engine cannot be migrated as PostgreSQL is: make its tables with a11-survey tables, as DISTRIBUTED.md says.";
 	return isPostgres(location) ? "Check the address, that the server is up and that this role may create tables." : "Check that the folder is there and may be written to, and that the file was made by a11-survey, this version or an older one.";
 }
 // src/contract/limits.ts
@@ -496,20 +669,9 @@ function wellFormed(text) {
 	return text.replace(/\p{Surrogate}/gu, "�").replaceAll("\0", "").replace(/\r\n?/g, "\n");
 }
 /** Characters as a person counts typing them: Unicode code points, so that an emoji is one or a few, never a half. */
-function characters(text) {
-	let count = 0;
-	for (const _ of text) count += 1;
-	return count;
-}
+var characters = (text) => [...text].length;
 /** Length in bytes of well-formed text as UTF-8. */
-function utf8Bytes(text) {
-	let bytes = 0;
-	for (const character of text) {
-		const point = character.codePointAt(0);
-		bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
-	}
-	return bytes;
-}
+var utf8Bytes = (text) => encodeURIComponent(text).replace(/%../g, "%").length;
 // src/contract/schema.ts
 /** The most problems that are told of one document: nobody reads more, and a hostile one could have a million. */
 var MOST_PROBLEMS = 100;
@@ -624,13 +786,13 @@ var keyed = (entries, check, onUnknown) => ({
 	}
 });
 /** An object of at most `most` keys that are names of one kind, and whose values are parts of one kind. */
-var dictionary = (isName, part, most = Number.POSITIVE_INFINITY) => ({
+var dictionary = (names, part, most = Number.POSITIVE_INFINITY) => ({
 	type: "object",
 	read(given, key, tell) {
 		const parts = Object.entries(readObject(given, key, tell) ?? {});
 		if (parts.length > most) tell(key, `has more than ${most} keys`);
 		return Object.fromEntries(parts.map(([name, value]) => {
-			if (!isName(name)) tell(`${key}.${name}`, "is not a known key");
+			if (!parse(names, name).ok) tell(`${key}.${name}`, "is not a known key");
 			return [name, part.read(value, `${key}.${name}`, tell)];
 		}));
 	}
@@ -657,8 +819,8 @@ var NAME = form$1(NAME_FORM);
 var addressPattern = (scheme) => `^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`;
 /** What a service of a file is known by. */
 var SERVICE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-/** A moment as ISO 8601 writes it, in UTC. */
-var instant$1 = text((given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(given) && isTime(given) ? void 0 : "must be a time in UTC such as 2026-01-31T12:00:00.000Z");
+/** A moment as ISO 8601 writes it, in UTC. Pages read none: marked as pure, it is not in what they download. */
+var instant$1 = /* @__PURE__ */ text((given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(given) && isTime(given) ? void 0 : "must be a time in UTC such as 2026-01-31T12:00:00.000Z");
 /** A day as ISO 8601 writes it. */
 var day = text((given) => /^\d{4}-\d\d-\d\d$/.test(given) && isTime(given) ? void 0 : "must be a date such as 2026-01-31");
 /** The number of an OMB clearance. */
@@ -669,11 +831,10 @@ var LANG_FORM = /^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 var LANG = form$1(LANG_FORM);
 /** What a page adds to its records, and what each text of it is known by. */
 var CONTEXT_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
-var CONTEXT = dictionary((given) => CONTEXT_NAME.test(given), words$1(LONGEST.context), 10);
+var CONTEXT = dictionary(form$1(CONTEXT_NAME), words$1(LONGEST.context), 10);
 /** Whether a text of that form names a real time: `Date` alone would take 31 February for 3 March. */
 var isTime = (given) => {
-	const time = new Date(given);
-	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(given.slice(0, 10));
+	return new Date(given).toJSON()?.startsWith(given.slice(0, 10)) ?? false;
 };
 // src/collector/origins.ts
 /** The origin that a text names, in the one way that it is written; undefined when it names none of the web's. */
@@ -826,29 +987,28 @@ var fair = { statement: "fair" };
 var understood = { statement: "understood" };
 var feedback = standard("feedback");
 var anythingElse = standard("anythingElse");
-var drivers = {
+var ofEvery = {
 	effectiveness: {
 		need: { statement: "need" },
 		issue: { statement: "issue" },
 		found: { statement: "found" }
 	},
 	ease: standard("ease"),
-	efficiency: standard("time"),
+	efficiency: standard("time")
+};
+var employee = { employees: {
+	statement: "employees",
+	channels: STAFFED
+} };
+var drivers = {
+	...ofEvery,
 	transparency: { understood },
 	humanity: { fair },
-	employee: { employees: {
-		statement: "employees",
-		channels: STAFFED
-	} }
+	employee
 };
 /** What each edition asks, in which order and in which words. */
 var EDITIONS = {
 	default: {
-		asked: [
-			"trust",
-			...DRIVERS,
-			"comment"
-		],
 		wordings: {
 			trust: {
 				interaction,
@@ -862,17 +1022,6 @@ var EDITIONS = {
 		isTrustRequired: true
 	},
 	2018: {
-		asked: [
-			"satisfaction",
-			"trust",
-			"scores_comment",
-			"effectiveness",
-			"ease",
-			"efficiency",
-			"transparency",
-			"employee",
-			"comment"
-		],
 		wordings: {
 			satisfaction,
 			trust: {
@@ -883,12 +1032,10 @@ var EDITIONS = {
 				commitment: commitmentAlways
 			},
 			scores_comment: standard("scoresFeedback"),
-			effectiveness: drivers.effectiveness,
-			ease: drivers.ease,
-			efficiency: drivers.efficiency,
+			...ofEvery,
 			transparency: { fair },
 			employee: {
-				...drivers.employee,
+				...employee,
 				website: {
 					statement: "website",
 					channels: WEB
@@ -899,16 +1046,6 @@ var EDITIONS = {
 		isTrustRequired: false
 	},
 	2020: {
-		asked: [
-			"trust",
-			"satisfaction",
-			"effectiveness",
-			"ease",
-			"efficiency",
-			"transparency",
-			"employee",
-			"comment"
-		],
 		wordings: {
 			trust: {
 				interaction,
@@ -916,25 +1053,17 @@ var EDITIONS = {
 				confidence
 			},
 			satisfaction,
-			effectiveness: drivers.effectiveness,
-			ease: drivers.ease,
-			efficiency: drivers.efficiency,
+			...ofEvery,
 			transparency: {
 				understood,
 				fair
 			},
-			employee: drivers.employee,
+			employee,
 			comment: feedback
 		},
 		isTrustRequired: true
 	},
 	2023: {
-		asked: [
-			"trust",
-			"positive",
-			"negative",
-			"comment"
-		],
 		wordings: {
 			trust: {
 				interaction,
@@ -1032,6 +1161,8 @@ var BRANCHES = {
 		]
 	}
 };
+/** The questions of an edition in the order asked. */
+var questionsIn = ({ wordings }) => Object.keys(wordings);
 /** Whether a wording fits the transaction point and the channel. */
 var isFitting = ({ points, channels }, { transactionPoint, channel }) => (points?.includes(transactionPoint) ?? true) && (channels?.includes(channel) ?? true);
 /** The name of the permitted wording that is asked: the chosen one, or the first that fits, or the first. */
@@ -1126,7 +1257,7 @@ function questionsOf(choices, words = ENGLISH) {
 			}))
 		};
 	};
-	const asked = edition.asked.filter((id) => isDriver(id) ? drivers.includes(id) : choices.comment || !id.endsWith("comment"));
+	const asked = questionsIn(edition).filter((id) => isDriver(id) ? !edition.wordings.positive && drivers.includes(id) : choices.comment || !id.endsWith("comment"));
 	return [
 		...asked.filter((id) => id !== "comment").map(standard),
 		...choices.questions.map(own),
@@ -1170,7 +1301,6 @@ function serviceIn(document, given) {
 		...own,
 		[ORIGIN]: {
 			id,
-			shared,
 			own
 		}
 	};
@@ -1185,11 +1315,8 @@ var problemIn = (configuration) => originOf(configuration)?.problem;
 function placeOf(configuration, key) {
 	const origin = originOf(configuration);
 	if (!origin?.own) return key;
-	const { id, shared, own } = origin;
 	const first = topKeyOf(key);
-	const isOwn = Object.hasOwn(own, first);
-	const given = configuration;
-	return Object.hasOwn(given, first) && given[first] !== (isOwn ? own : shared)[first] || !isOwn && Object.hasOwn(shared, first) ? key : `services.${id}.${key}`;
+	return configuration[first] === origin.own[first] ? `services.${origin.id}.${key}` : key;
 }
 // src/standard/edition.ts
 /** The editions of the standard's wording, and the product's default. */
@@ -1226,7 +1353,7 @@ var AGREEMENT = [4, 5];
 // src/contract/check-questions.ts
 /** What is wrong with a choice of questions whose keys are each right by themselves. */
 function checkQuestions(choices, tell) {
-	const { edition, surveyType, drivers = [], wordings, questions } = choices;
+	const { edition, surveyType, drivers = [], wordings, questions, touchpoints } = choices;
 	const permitted = EDITIONS[edition].wordings;
 	drivers.forEach((driver, index) => {
 		if (!permitted[driver]) tell(`drivers[${index}]`, `is no driver of edition ${edition}`);
@@ -1249,6 +1376,7 @@ function checkQuestions(choices, tell) {
 	const asked = questionsOf(choices);
 	asked.forEach(({ id, when }, index) => {
 		if (when && !isStandard(id)) checkCondition(when, asked.slice(0, index), keyOf(id), tell);
+		if (touchpoints && !touchpoints[id]) tell(`touchpoints.${id}`, "is missing");
 	});
 	checkWords(choices, keyOf, tell);
 }
@@ -1299,13 +1427,12 @@ var MEMORIES = ["session", "device"];
 var name = words$1(LONGEST.name);
 var statement$1 = words$1(LONGEST.statement);
 var address = (scheme) => form$1(new RegExp(addressPattern(scheme), "i"));
-var isName = (text) => parse(NAME, text).ok;
 /** An answer that a condition waits for; a rating may be written as the number that it is. */
 var answer$1 = {
 	...NAME,
 	read: (value, key, tell) => NAME.read(typeof value === "number" ? String(value) : value, key, tell)
 };
-var options = optional(dictionary(isName, name));
+var options = optional(dictionary(NAME, name));
 var ownQuestion = object$1({
 	id: NAME,
 	kind: oneOf(OWN_KINDS),
@@ -1317,13 +1444,14 @@ var ownQuestion = object$1({
 		is: list(answer$1, 20, 1)
 	}))
 });
-var statements = dictionary(isStandard, statement$1);
+var standardQuestion = oneOf(STANDARD_QUESTIONS);
+var statements = dictionary(standardQuestion, statement$1);
 var translation = object$1({
 	service: optional(name),
 	provider: optional(name),
 	population: optional(name),
 	statements: optional(statements),
-	questions: optional(dictionary(isName, object$1({
+	questions: optional(dictionary(NAME, object$1({
 		statement: optional(statement$1),
 		options
 	}))),
@@ -1340,13 +1468,13 @@ var KEYS = {
 	population: optional(name),
 	lang: optional(LANG),
 	languages: withDefault(list(LANG, 20), []),
-	translations: withDefault(dictionary((tag) => parse(LANG, tag).ok, translation), {}),
+	translations: withDefault(dictionary(LANG, translation), {}),
 	edition: withDefault(oneOf(EDITION_IDS), "default"),
 	channel: withDefault(oneOf(CHANNELS), "website"),
 	transactionPoint: withDefault(oneOf(TRANSACTION_POINTS), "post_interaction"),
 	surveyType: withDefault(oneOf(SURVEY_TYPES), "likert_scale"),
 	drivers: optional(list(oneOf(DRIVERS))),
-	wordings: withDefault(dictionary(isStandard, NAME), {}),
+	wordings: withDefault(dictionary(standardQuestion, NAME), {}),
 	statements: withDefault(statements, {}),
 	trustRequired: optional(flag),
 	comment: withDefault(flag, true),
@@ -1369,6 +1497,7 @@ var KEYS = {
 	memory: withDefault(oneOf(MEMORIES), "session"),
 	kioskSeconds: optional(whole(10, 600)),
 	context: optional(CONTEXT),
+	touchpoints: optional(dictionary(NAME, name)),
 	title: optional(name),
 	logoUrl: optional(address("https")),
 	logoAlt: optional(name)
@@ -3065,7 +3194,7 @@ function openApi() {
 					},
 					"413": error(`The body is too large. Take at least 60,000 bytes; \`a11-survey collect\` takes ${LARGEST_BODY}.`),
 					"415": error("The body is of another type."),
-					"429": error("Too many requests: all records wait.", retryAfter),
+					"429": error("More was sent than is taken of one network: all records wait, and none is lost.", retryAfter),
 					"503": error("The records cannot be stored now: all records wait.", retryAfter)
 				}
 			},
@@ -3086,6 +3215,40 @@ function openApi() {
 		components: { schemas: WIRE_SCHEMAS }
 	};
 }
+// src/database/masked.ts
+/**
+* Wraps what stores records: personal information in free texts is masked once more before it, whatever the device
+* did, as anybody can post. What was masked is kept nowhere; how often is added to what the device told.
+*
+* The hash of a record is taken afterwards: whoever has the rest of a record finds a Social Security number by trying all
+* there are. A record that comes again after the patterns have changed is therefore another one under its id; the first
+* stays, and it is acknowledged all the same.
+*/
+function masked(commit) {
+	return (received) => commit(received.map(maskedIn));
+}
+/** A record with the personal information in its free texts masked; the very same where there is none. */
+function maskedIn(received) {
+	const answers = received.record.answers.map(maskedAnswer);
+	return answers.every((answer, index) => answer === received.record.answers[index]) ? received : {
+		...received,
+		record: {
+			...received.record,
+			answers
+		}
+	};
+}
+/** How many pieces of personal information were masked in a record. */
+var masksIn = ({ answers }) => answers.reduce((total, answer) => total + ("text" in answer ? answer.masked ?? 0 : 0), 0);
+function maskedAnswer(answer) {
+	if (!("text" in answer)) return answer;
+	const { text, masked: count } = maskPersonal(answer.text);
+	return count === 0 ? answer : {
+		...answer,
+		text,
+		masked: (answer.masked ?? 0) + count
+	};
+}
 // src/database/retried.ts
 /** What PostgreSQL, and engines that speak its protocol, call a transaction that may be tried once more. */
 var RETRYABLE = ["40001", "40P01"];
@@ -3103,9 +3266,30 @@ async function retried(transaction) {
 		await setTimeout(Math.random() * 10 * 2 ** attempt);
 	}
 }
+// src/database/suspicions.ts
+/**
+* What makes a response suspected of not being a respondent's, each by itself: a filled field that no person sees; a
+* service, or a question, wording or answer, that the collector's surveys do not have; more answers of one network in
+* one minute than people give.
+*/
+var SUSPICIONS = [
+	"honeypot",
+	"unknown-service",
+	"unknown-question",
+	"burst"
+];
+/**
+* What is told beside one of those, and is none by itself: offline respondents answer days before they send, and by
+* clocks that are off.
+*/
+var CIRCUMSTANCES = ["late", "clock"];
+/** Why a stored response is suspected; empty where it is not. */
+var suspicionsOf = ({ suspicions }) => suspicions ? suspicions.split(" ") : [];
+/** The same as a column keeps it: in one order, and null of none. */
+var suspicionsColumn = (given = []) => [...SUSPICIONS, ...CIRCUMSTANCES].filter((each) => given.includes(each)).join(" ") || null;
 // src/database/rows.ts
 /** The row of one record. */
-function recordRow({ record, receivedAt, answeredAt }) {
+function recordRow({ record, receivedAt, answeredAt, suspicions }) {
 	return {
 		id: record.id,
 		schema_version: record.schemaVersion,
@@ -3126,7 +3310,8 @@ function recordRow({ record, receivedAt, answeredAt }) {
 		submitted_at: record.submittedAt,
 		answered_at: answeredAt,
 		received_at: receivedAt,
-		sha256: createHash("sha256").update(canonical(record)).digest("hex")
+		sha256: createHash("sha256").update(canonical(record)).digest("hex"),
+		suspicions: suspicionsColumn(suspicions)
 	};
 }
 /** The rows of the questions that a record was asked, in the order asked. */
@@ -3137,7 +3322,8 @@ function answerRows({ record }) {
 		question: answer.question,
 		statement: answer.statement,
 		rating: "rating" in answer ? answer.rating : null,
-		text: "text" in answer ? answer.text : null
+		text: "text" in answer ? answer.text : null,
+		masked: "text" in answer && answer.masked || null
 	}));
 }
 /** The rows of every option that a record's questions offered. */
@@ -3152,9 +3338,13 @@ function optionRows({ record }) {
 }
 /** The row by which the free texts of a record are found when their time is over; none where it has none. */
 function keptTextRows({ row, answers }) {
+	const { id: record_id, answered_at, service, channel, lang } = row;
 	return answers.some(({ text }) => text !== null) ? [{
-		record_id: row.id,
-		answered_at: row.answered_at
+		record_id,
+		answered_at,
+		service,
+		channel,
+		lang
 	}] : [];
 }
 /** JSON with its keys in one order, so that equal records are equal text. */
@@ -3313,12 +3503,13 @@ var ERRORS = {
 	404: "There is nothing here. Records go to POST /v1/responses.",
 	413: `The body is larger than ${LARGEST_BODY} bytes or has more than 4000 records. Send fewer at a time.`,
 	415: "The body is of the wrong type. Send text/plain or application/json in UTF-8, not compressed.",
+	429: "Too many records came from this network. Keep them and send them again.",
 	500: "The collector failed. Keep the records and send them again.",
 	503: "The records cannot be stored now. Keep them and send them again."
 };
-/** Sends an error, in a shape that no device takes for an acknowledgement. */
-function sendError(reply, status) {
-	if (status === 503) reply.header("Retry-After", RETRY_SECONDS);
+/** Sends an error, in a shape that no device takes for an acknowledgement; with what passes, after how many seconds. */
+function sendError(reply, status, retrySeconds = RETRY_SECONDS) {
+	if (status === 429 || status === 503) reply.header("Retry-After", retrySeconds);
 	return reply.code(status).send({ error: ERRORS[status] });
 }
 /** Puts what Fastify itself finds wrong with a request into the same shape. */
@@ -3333,19 +3524,23 @@ function answerError(error, request, reply) {
 /** How long the first of a group waits for others to share its transaction. */
 var GATHER_MS = 2;
 /**
+* How many entries share a transaction at most, beyond those of one call: a longer one costs no less for each, others meet
+* it more often, and Aurora DSQL takes 3,000 rows in one.
+*/
+var MOST_TOGETHER = 200;
+/**
 * Wraps a commit so that calls close together share one: a durable commit costs about the same for one record as
-* for a hundred. Calls that come while one is under way share the next. Each call settles as its commit does, with
+* for a hundred. Calls that come while one is under way share the next, up to 200 entries. Each call settles as its commit does, with
 * its own part of the results.
 */
 function createGroupCommit(commit) {
-	let waiting = [];
+	const waiting = [];
 	let isRunning = false;
 	async function run() {
 		isRunning = true;
 		await setTimeout(GATHER_MS);
 		while (waiting.length > 0) {
-			const group = waiting;
-			waiting = [];
+			const group = waiting.splice(0, together$1(waiting));
 			try {
 				const results = await commit(group.flatMap(({ entries }) => entries));
 				let start = 0;
@@ -3367,6 +3562,306 @@ function createGroupCommit(commit) {
 		});
 		if (!isRunning) run();
 	});
+}
+/** How many of the calls, from the first on, share a transaction. */
+function together$1(waiting) {
+	let entries = 0;
+	const calls = waiting.findIndex((call, index) => {
+		entries += call.entries.length;
+		return index > 0 && entries > MOST_TOGETHER;
+	});
+	return calls === -1 ? waiting.length : calls;
+}
+// src/collector/recent.ts
+/** Of how many names values are remembered: some megabytes. */
+var MOST = 1e5;
+/**
+* Remembers the values that were set last, so that a million senders take no more memory than these: half of them in
+* one map, and when that is full, in another, while those of the one before go. To look for the oldest of all each time
+* would take longer with each that went.
+*/
+function createRecent(most = MOST) {
+	let newer = /* @__PURE__ */ new Map();
+	let older = /* @__PURE__ */ new Map();
+	return {
+		get: (name) => newer.get(name) ?? older.get(name),
+		set(name, value) {
+			newer.set(name, value);
+			older.delete(name);
+			if (newer.size * 2 < most) return;
+			older = newer;
+			newer = /* @__PURE__ */ new Map();
+		},
+		size: () => newer.size + older.size
+	};
+}
+// src/collector/buckets.ts
+/**
+* Token buckets by name. A batch is taken whole while anything is left, and what it had too much is waited for after
+* it: none is so large that it would never be taken. Devices send what they have kept in one batch after the other.
+*/
+function createBuckets({ perMinute, burst }, now, most) {
+	const buckets = createRecent(most);
+	const perMillisecond = perMinute / 6e4;
+	const leftOf = (name) => {
+		const bucket = buckets.get(name);
+		if (!bucket) return burst;
+		return Math.min(burst, bucket.left + Math.max(0, now() - bucket.at) * perMillisecond);
+	};
+	const waitFor = (left) => left >= 1 ? 0 : (1 - left) / perMillisecond;
+	return {
+		wait: (name) => waitFor(leftOf(name)),
+		take(name, records) {
+			const left = leftOf(name);
+			const wait = waitFor(left);
+			if (wait === 0) buckets.set(name, {
+				left: left - records,
+				at: now()
+			});
+			return wait;
+		}
+	};
+}
+// src/collector/gate.ts
+/** What a network may send unless another rate is given: ten records a second, and 20 minutes of that at once. */
+var USUAL_RATE = {
+	perMinute: 600,
+	burst: 12e3
+};
+/** The longest that a device is asked to wait, in seconds; it takes no more. */
+var LONGEST_WAIT = 3600;
+/** Over how many seconds at least those come back who were told to wait, so that they do not come all at once. */
+var SPREAD = 30;
+/** How often a line is written about requests that were told to wait, in milliseconds: a flood must not fill the log. */
+var LOG_EVERY = 6e4;
+/** Holds each network to a rate; one that is not known, to none. Who is told to wait keeps what it has, and comes back. */
+function createGate(rate, { now, random, log }) {
+	if (!(rate.perMinute >= 1 && rate.burst >= 1)) throw new Error("The rate is not one of records. Give perMinute and burst, each 1 or more, or false for no rate.");
+	const buckets = createBuckets(rate, now);
+	let waiting = 0;
+	let loggedAt = Number.NEGATIVE_INFINITY;
+	const told = (milliseconds) => {
+		if (milliseconds === 0) return 0;
+		waiting += 1;
+		if (now() - loggedAt >= LOG_EVERY) {
+			log().warn({ requests: waiting }, "requests of networks that send too much were told to wait");
+			waiting = 0;
+			loggedAt = now();
+		}
+		const seconds = milliseconds / 1e3;
+		return Math.min(LONGEST_WAIT, Math.ceil(seconds + random() * Math.max(SPREAD, seconds)));
+	};
+	return {
+		wait: (network) => network === void 0 ? 0 : told(buckets.wait(network)),
+		take: (network, records) => network === void 0 ? 0 : told(buckets.take(network, records))
+	};
+}
+/** Takes whatever comes. */
+var OPEN = {
+	wait: () => 0,
+	take: () => 0
+};
+// src/collector/pseudonyms.ts
+var DAY$2 = 864e5;
+/**
+* Names networks in memory without holding their addresses: by an HMAC under a random key that is never stored and is
+* another one each day (UTC), so that nothing can be told of a network a day later, and nothing after a restart.
+*/
+function createPseudonyms(now) {
+	let key = randomBytes(32);
+	let day = Math.floor(now() / DAY$2);
+	return (network) => {
+		const today = Math.floor(now() / DAY$2);
+		if (today !== day) {
+			key = randomBytes(32);
+			day = today;
+		}
+		return createHmac("sha256", key).update(network).digest("base64url").slice(0, 22);
+	};
+}
+// src/collector/network.ts
+/** Addresses that are nobody's on the Internet: this machine, private networks and what carriers share. */
+var PRIVATE = new BlockList();
+for (const [net, prefix] of [
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.168.0.0", 16]
+]) PRIVATE.addSubnet(net, prefix, "ipv4");
+PRIVATE.addSubnet("fc00::", 7, "ipv6");
+PRIVATE.addSubnet("fe80::", 10, "ipv6");
+var LOOPBACK = new BlockList();
+LOOPBACK.addSubnet("127.0.0.0", 8, "ipv4");
+LOOPBACK.addAddress("::1", "ipv6");
+var isIn = (list, address) => isIPv4(address) ? list.check(address, "ipv4") : isIPv6(address) && list.check(address, "ipv6");
+/** Whether an address is this machine's own. */
+var isLoopback = (address) => isIn(LOOPBACK, bare(address));
+/** Whether an address may be a respondent's own, and not that of a proxy in the same machine, platform or network. */
+var isPublic = (address) => {
+	const given = bare(address);
+	return !isIn(LOOPBACK, given) && !isIn(PRIVATE, given);
+};
+/**
+* The network of an address: an IPv4 address, which a household or an agency shares, and of an IPv6 address the first
+* 56 bits, of which one has as many as it likes within. Undefined for a text that is no address.
+*/
+function networkOf(address) {
+	const given = bare(address);
+	if (isIPv4(given)) return given;
+	if (!isIPv6(given)) return void 0;
+	const [first = "0", second = "0", third = "0", fourth = "0"] = groupsOf(given);
+	return [...[
+		first,
+		second,
+		third
+	].map((group) => Number.parseInt(group, 16)), Number.parseInt(fourth, 16) >> 8].join(":");
+}
+/** An address without the port that some proxies write after it, and an IPv4 address out of its place in IPv6. */
+function bare(address) {
+	const [, inBrackets] = /^\[(.+)\](?::\d+)?$/.exec(address) ?? [];
+	return (inBrackets ?? address.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1")).replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+}
+/** The eight groups of an IPv6 address, with those that `::` stands for. */
+function groupsOf(address) {
+	const [head = "", tail] = address.split("::").map((part) => part.split(":").filter(Boolean));
+	const [before, after] = [[...head], [...tail ?? []]];
+	return [
+		...before,
+		...Array(Math.max(0, 8 - before.length - after.length)).fill("0"),
+		...after
+	];
+}
+// src/collector/senders.ts
+/** Names that stand for the addresses of this machine and of private networks. */
+var NAMES = [
+	"loopback",
+	"linklocal",
+	"uniquelocal"
+];
+/** What proxies add to what they pass on. */
+var PASSED_ON = [
+	"x-forwarded-for",
+	"x-forwarded-proto",
+	"forwarded",
+	"via",
+	"x-real-ip",
+	"cf-connecting-ip"
+];
+/** Reads which proxies are trusted; throws for what is neither an address, a network, nor a name of some. */
+function parseProxies(given) {
+	if (given === void 0 || given === "none") return given;
+	const proxies = (typeof given === "string" ? given.split(",") : given).map((each) => each.trim()).filter(Boolean);
+	const wrong = proxies.find((each) => !NAMES.includes(each) && !isNetwork(each));
+	if (wrong !== void 0 || proxies.length === 0) throw new Error(`The proxy "${wrong ?? given}" is not an address. Give those of your proxies, such as 10.0.0.0/8, or ${NAMES.join(", ")}, parted by commas; or none, where there is no proxy.`);
+	return proxies;
+}
+/** Whether a text is an address or, as `10.0.0.0/8`, a network of some. */
+function isNetwork(text) {
+	const [address = "", bits, ...rest] = text.split("/");
+	const most = isIPv4(address) ? 32 : 128;
+	const isBits = bits === void 0 || /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most;
+	return isIP(address) !== 0 && isBits && rest.length === 0;
+}
+/**
+* Tells from which network a request comes, where that can be known. Behind a proxy that nobody named all respondents
+* have its address: then it is not known, as a limit would be one for all of them together.
+*/
+function createSenders(proxies) {
+	if (proxies === "none") return ({ ip }) => networkOf(ip);
+	if (proxies) return ({ ip }) => isLoopback(ip) ? void 0 : networkOf(ip);
+	return ({ ip, headers }) => isPublic(ip) && !PASSED_ON.some((name) => headers[name] !== void 0) ? networkOf(ip) : void 0;
+}
+// src/collector/suspect.ts
+var HOUR = 36e5;
+/** From when on an answer is late, and by how much a device's clock may contradict itself. */
+var LATE = 24 * HOUR;
+var CONTRADICTION = HOUR;
+/** What part of a network's rate may be responses that were answered in one minute before they are suspected. */
+var PART = 1 / 5;
+/** How many responses of one network that were answered in one minute are not suspected: any number without a rate. */
+var mostAnswered = (rate) => rate === false ? Number.POSITIVE_INFINITY : Math.ceil(rate.perMinute * PART);
+/**
+* Wraps what stores records, so that with each response is stored why it is suspected of not being a respondent's.
+* Nothing is refused for that: an agency decides what a report counts, and not this guess.
+*
+* By the minute of the answer and not of the arrival a network is looked at: what its devices kept through an outage
+* was answered over hours, however fast it comes in.
+*/
+function createSuspect(commit, { mostPerMinute, unknown }) {
+	const answered = createRecent();
+	const minuteOf = (network, { answeredAt }) => `${network} ${answeredAt.slice(0, 16)}`;
+	return (network) => async (received) => {
+		const here = /* @__PURE__ */ new Map();
+		const isBurst = (each) => {
+			if (network === void 0) return false;
+			const minute = minuteOf(network, each);
+			const count = (here.get(minute) ?? answered.get(minute) ?? 0) + 1;
+			here.set(minute, count);
+			return count > mostPerMinute;
+		};
+		const outcomes = await commit(received.map((each) => {
+			if (each.record.kind !== "response") return each;
+			const suspicions = suspicionsIn(each, unknown(each.record), isBurst(each));
+			return suspicions.length > 0 ? {
+				...each,
+				suspicions
+			} : each;
+		}));
+		if (network !== void 0) received.forEach((each, index) => {
+			if (each.record.kind !== "response" || outcomes[index] !== "new") return;
+			const minute = minuteOf(network, each);
+			answered.set(minute, (answered.get(minute) ?? 0) + 1);
+		});
+		return outcomes;
+	};
+}
+/** Why a response is suspected; nothing, where there is no more than that it is late or its clock was off. */
+function suspicionsIn({ record, receivedAt, answeredAt, sentAt }, unknown, isBurst) {
+	const [started, submitted, sent] = [
+		record.startedAt,
+		record.submittedAt,
+		sentAt ?? receivedAt
+	].map(Date.parse);
+	const found = {
+		honeypot: record.honeypot === true,
+		"unknown-service": unknown === "unknown-service",
+		"unknown-question": unknown === "unknown-question",
+		burst: isBurst,
+		late: Date.parse(receivedAt) - Date.parse(answeredAt) > LATE,
+		clock: isAfter(started, submitted) || isAfter(submitted, sent)
+	};
+	const reasons = Object.keys(found).filter((reason) => found[reason]);
+	return reasons.every((reason) => CIRCUMSTANCES.includes(reason)) ? [] : reasons;
+}
+var isAfter = (one, other) => one !== void 0 && other !== void 0 && one - other > CONTRADICTION;
+// src/collector/guard.ts
+/** Makes a guard, which knows networks by names of a day alone, in memory, and no address. */
+function createGuard({ rate = USUAL_RATE, proxies, commit, now, random, log }) {
+	const gate = rate === false ? OPEN : createGate(rate, {
+		now,
+		random,
+		log
+	});
+	let unknown = () => void 0;
+	const suspecting = createSuspect(commit, {
+		mostPerMinute: mostAnswered(rate),
+		unknown: (each) => unknown(each)
+	});
+	const networkOf = createSenders(proxies);
+	const pseudonymOf = createPseudonyms(now);
+	const senderOf = (request) => {
+		const network = networkOf(request);
+		return network && pseudonymOf(network);
+	};
+	return {
+		wait: (request) => gate.wait(senderOf(request)),
+		take: (request, records) => gate.take(senderOf(request), records),
+		commitOf: (request) => suspecting(senderOf(request)),
+		know(given) {
+			unknown = given;
+		}
+	};
 }
 // src/collector/metrics.ts
 /** What can become of a record that arrives. */
@@ -3403,6 +3898,12 @@ function createMetrics(withProcess = false) {
 		labelNames: ["status"],
 		registers
 	});
+	const suspected = new Counter({
+		name: "a11_survey_suspected_total",
+		help: "Responses that were stored and are suspected, by each of their reasons.",
+		labelNames: ["reason"],
+		registers
+	});
 	const committed = new Histogram({
 		name: "a11_survey_commit_seconds",
 		help: "How long it took to store a batch and to commit it.",
@@ -3421,6 +3922,11 @@ function createMetrics(withProcess = false) {
 		],
 		registers
 	});
+	const masked = new Counter({
+		name: "a11_survey_masked_total",
+		help: "Pieces of personal information masked in free texts that were stored, by devices and here.",
+		registers
+	});
 	const deleted = new Counter({
 		name: "a11_survey_deleted_total",
 		help: "Records of which comments, or all, were deleted when their time was over.",
@@ -3429,7 +3935,12 @@ function createMetrics(withProcess = false) {
 	});
 	for (const outcome of OUTCOMES) arrived.inc({ outcome }, 0);
 	for (const kind of KINDS) stored.inc({ kind }, 0);
-	for (const status of [200, 503]) replied.inc({ status }, 0);
+	for (const reason of [...SUSPICIONS, ...CIRCUMSTANCES]) suspected.inc({ reason }, 0);
+	for (const status of [
+		200,
+		429,
+		503
+	]) replied.inc({ status }, 0);
 	return {
 		arrived: (outcome, count) => arrived.inc({ outcome }, count),
 		replied: (status) => replied.inc({ status }),
@@ -3439,7 +3950,11 @@ function createMetrics(withProcess = false) {
 			end();
 			outcomes.forEach((outcome, index) => {
 				arrived.inc({ outcome });
-				if (outcome === "new") stored.inc({ kind: received[index]?.record.kind ?? "" });
+				const { record, suspicions = [] } = received[index] ?? {};
+				if (outcome !== "new" || !record) return;
+				stored.inc({ kind: record.kind });
+				masked.inc(masksIn(record));
+				for (const reason of suspicions) suspected.inc({ reason });
 			});
 			return outcomes;
 		},
@@ -3530,9 +4045,9 @@ var COUNTED = "a response by this link is stored already, and each counts once";
 * With `onceId` the batch came by a link whose answers count once: a response is stored under that id, and another
 * one is refused, so that nobody is told that it was received.
 */
-function createReceive(commit, now, metrics) {
+function createReceive(now, metrics) {
 	let conflicts = 0;
-	return async (batch, log, onceId) => {
+	return async (batch, commit, log, onceId) => {
 		const receivedAt = now();
 		const sentAt = batch.sentAt === void 0 ? void 0 : Date.parse(batch.sentAt);
 		const isOnce = ({ kind }) => onceId !== void 0 && kind === "response";
@@ -3546,7 +4061,8 @@ function createReceive(commit, now, metrics) {
 				submittedAt: Date.parse(record.submittedAt),
 				sentAt,
 				receivedAt
-			})).toISOString()
+			})).toISOString(),
+			sentAt: batch.sentAt
 		});
 		const { records, refused, newer } = readRecords(batch.records);
 		if (newer > 0) log.warn({ newer }, "records of a newer version were left on their devices: update the collector");
@@ -3573,14 +4089,21 @@ function createReceive(commit, now, metrics) {
 		};
 	};
 }
+// src/database/tables.ts
+/** The tables with rows of one record, which are deleted with it: those that refer to others come first. */
+var OF_A_RECORD = [
+	"options",
+	"answers",
+	"kept_texts"
+];
 // src/database/retention.ts
 /** How many records one transaction deletes, so that records that arrive meanwhile hardly wait. */
-var CHUNK = 200;
+var CHUNK$1 = 200;
 /**
 * Deletes the free texts of records that were answered before an instant, and tells of how many records. A question
 * that was answered in words is afterwards as one that was left unanswered; the tallies know better, and stay.
 */
-async function deleteTexts(database, before, chunk = CHUNK) {
+async function deleteTexts(database, before, chunk = CHUNK$1) {
 	return await retried(() => database.transaction().execute(async (transaction) => {
 		const ids = (await transaction.selectFrom("kept_texts").select("record_id").where("answered_at", "<", before).orderBy("answered_at").orderBy("record_id").limit(chunk).execute()).map(({ record_id }) => record_id);
 		if (ids.length === 0) return 0;
@@ -3593,24 +4116,25 @@ async function deleteTexts(database, before, chunk = CHUNK) {
 * Deletes records of every kind that were received before an instant, with all that they hold, and tells how many.
 * Their tallies stay. A record that its device sends again afterwards is new, and is counted twice.
 */
-async function deleteRecords(database, before, chunk = CHUNK) {
+async function deleteRecords(database, before, chunk = CHUNK$1) {
 	return await retried(() => database.transaction().execute(async (transaction) => {
 		const ids = (await transaction.selectFrom("records").select("id").where("answered_at", "<", before).where("received_at", "<", before).orderBy("answered_at").limit(chunk).execute()).map(({ id }) => id);
 		if (ids.length === 0) return 0;
+		for (const table of OF_A_RECORD) await transaction.deleteFrom(table).where("record_id", "in", ids).execute();
 		await transaction.deleteFrom("records").where("id", "in", ids).execute();
 		return ids.length;
 	}));
 }
 // src/collector/retention.ts
-var DAY = 864e5;
+var DAY$1 = 864e5;
 /** How long a device may send a record once more, in days: one that is deleted before would be counted twice. */
-var LEAST_RESPONSE_DAYS = 2 * LONGEST_KEPT / DAY + 1;
+var LEAST_RESPONSE_DAYS = 2 * LONGEST_KEPT / DAY$1 + 1;
 /** How long to rest after a chunk, for records that wait meanwhile, and after all that was due. */
 var REST_MS = 20;
 var PAUSE_MS = 36e5;
 /** Deletes what is due, chunk by chunk, until nothing is or it is told to stop. */
 async function deleteDue({ comments, responses }, { database, now, log, onDeleted }, signal) {
-	const before = (days) => (/* @__PURE__ */ new Date(now() - days * DAY)).toISOString();
+	const before = (days) => (/* @__PURE__ */ new Date(now() - days * DAY$1)).toISOString();
 	const each = async (what, deleteChunk) => {
 		let total = 0;
 		for (;;) {
@@ -3648,6 +4172,22 @@ function startRetention(retention, options) {
 		await running;
 	};
 }
+// src/collector/serve-comments.ts
+/** Serves `GET /comments` to who has the read token. */
+function serveComments(collector, { database, readToken }) {
+	collector.get("/comments", async (request, reply) => {
+		if (!mayRead(request, reply, readToken, CHALLENGES.browser)) return reply;
+		const { createComments } = await import("./dashboard.mjs");
+		let read;
+		try {
+			read = createComments(request.query);
+		} catch (error) {
+			return reply.code(400).header("Cache-Control", "no-store").send({ error: error.message });
+		}
+		const { headers, body } = await read(database);
+		return reply.headers(headers).send(typeof body === "string" ? body : Readable.from(body));
+	});
+}
 // src/collector/serve-dashboard.ts
 /** Serves `GET /dashboard` to who has the read token. */
 function serveDashboard(collector, { database, now, readToken }) {
@@ -3675,14 +4215,23 @@ function serveDashboard(collector, { database, now, readToken }) {
 * says what is sent and replied. Throws for an option that is wrong, and for a survey that cannot be shown.
 */
 function createCollector(options) {
-	const { database, now = Date.now, logger = false, readToken } = options;
+	const { database, now = Date.now, random = Math.random, logger = false, readToken, rate } = options;
 	if (options.keepResponses !== void 0 && options.keepResponses < LEAST_RESPONSE_DAYS) throw new Error(`keepResponses is ${options.keepResponses}, but devices may send a record again for ${LEAST_RESPONSE_DAYS - 1} days, and it would be counted twice. Give ${LEAST_RESPONSE_DAYS} or more.`);
 	const metrics = createMetrics(readToken !== void 0);
 	const allowed = parseOrigins(options.allowOrigins);
 	const services = options.surveys === void 0 ? void 0 : servicesOf$1(options.surveys);
 	const links = createLinks(options.linkSecret ?? randomBytes(32).toString("hex"));
-	const commit = createGroupCommit(metrics.measured((received) => store(database, received)));
-	const receive = createReceive(commit, now, metrics);
+	const commit = createGroupCommit(masked(metrics.measured((received) => store(database, received))));
+	const receive = createReceive(now, metrics);
+	const proxies = parseProxies(options.trustProxy);
+	const guard = createGuard({
+		rate,
+		proxies,
+		commit,
+		now,
+		random,
+		log: () => collector.log
+	});
 	const collector = fastify({
 		logger,
 		logController: new LogController({ disableRequestLogging: true }),
@@ -3690,6 +4239,7 @@ function createCollector(options) {
 		requestTimeout: 3e4,
 		connectionTimeout: 6e4,
 		return503OnClosing: false,
+		trustProxy: proxies === "none" || proxies === void 0 ? false : [...proxies],
 		frameworkErrors(error, request, reply) {
 			if (admit(request, reply, allowed)) answerError(error, request, reply);
 		}
@@ -3711,13 +4261,21 @@ function createCollector(options) {
 	collector.addContentTypeParser(["text/plain", "application/json"], { parseAs: "string" }, (_request, body, done) => done(null, body));
 	collector.options("/v1/responses", answerPreflight);
 	const count = async (_request, reply) => metrics.replied(reply.statusCode);
-	collector.post("/v1/responses", { onResponse: count }, async (request, reply) => {
+	collector.post("/v1/responses", {
+		onResponse: count,
+		async onRequest(request, reply) {
+			const wait = guard.wait(request);
+			if (wait > 0) return sendError(reply, 429, wait);
+		}
+	}, async (request, reply) => {
 		const batch = parseBatch(parseJson(request.body));
+		const wait = guard.take(request, Math.max(1, batch?.records.length ?? 0));
+		if (wait > 0) return sendError(reply, 429, wait);
 		if (!batch) return sendError(reply, 400);
 		if (batch.records.length > 4e3) return sendError(reply, 413);
 		const { service, t } = request.query;
 		try {
-			return await receive(batch, request.log, links.recordIdOf(`${service}`, links.read(`${service}`, `${t}`)));
+			return await receive(batch, guard.commitOf(request), request.log, links.recordIdOf(`${service}`, links.read(`${service}`, `${t}`)));
 		} catch (error) {
 			request.log.error({ reason: String(error) }, "records could not be stored");
 			return sendError(reply, 503);
@@ -3759,6 +4317,10 @@ function createCollector(options) {
 			now,
 			readToken
 		});
+		serveComments(collector, {
+			database,
+			readToken
+		});
 		collector.get("/metrics", async (request, reply) => {
 			if (!mayRead(request, reply, readToken, CHALLENGES.program)) return reply;
 			return reply.header("Cache-Control", "no-store").type(metrics.contentType).send(await metrics.text());
@@ -3770,7 +4332,7 @@ function createCollector(options) {
 			services,
 			links,
 			database,
-			commit,
+			guard,
 			now
 		});
 	});
@@ -3829,28 +4391,53 @@ function grouped(list, keyOf) {
 	}
 	return groups;
 }
+// src/report/suspected.ts
+/** How many of these responses are suspected, and why. */
+function suspectedTally(records, suspected) {
+	const rows = records.filter(isSuspected);
+	const reasons = [...SUSPICIONS, ...CIRCUMSTANCES].flatMap((reason) => {
+		const count = total(rows.filter((row) => suspicionsOf(row).includes(reason)));
+		return count > 0 ? [[reason, count]] : [];
+	});
+	return {
+		responses: total(rows),
+		reasons: Object.fromEntries(reasons),
+		isCounted: suspected === "counted"
+	};
+}
+/** Whether what a row counts is suspected. */
+var isSuspected = ({ suspicions }) => suspicions !== "";
+var total = (rows) => rows.reduce((sum, { count }) => sum + count, 0);
+/** A reason and how often, as `honeypot 3`, with commas between. */
+var listed = ({ reasons }) => Object.entries(reasons).map(([reason, count]) => `${reason} ${count}`).join(", ");
 // src/report/counts.ts
 /** What names the instrument of a row. */
 var instrumentKey = (row) => JSON.stringify(INSTRUMENT.map((column) => row[column]));
 /**
-* What was counted in a quarter, all of it or that of one service. It is read from the tallies and not from the
+* What was counted in a quarter, all of it or that of one service. Suspected responses that are left out have their
+* rows among the records alone, so that they can be told of. It is read from the tallies and not from the
 * records, so that it takes the same time and memory of ten answers as of ten million.
 */
-async function countsOf(database, quarter, service) {
+async function countsOf(database, quarter, service, suspected) {
 	const rows = await sumsOf(database, quarter, service);
-	const of = (what) => rows.filter((row) => row.of === what);
-	const wordings = grouped(of("answer"), (row) => JSON.stringify([
+	const isCounted = (row) => row.of === "record" || suspected === "counted" || !isSuspected(row);
+	const of = (what) => rows.filter((row) => row.of === what && isCounted(row));
+	const keyOf = (row) => JSON.stringify([
 		instrumentKey(row),
 		row.question,
-		row.statement
-	]));
+		row.statement,
+		row.option,
+		row.label
+	]);
+	const wordings = grouped(of("answer"), keyOf);
+	const options = [...grouped(of("option"), keyOf).values()].map((each) => each.reduce(together));
 	return {
 		records: of("record").map(({ n: count, ...row }) => ({
 			...row,
 			count
 		})),
 		answers: [...wordings.values()].map((places) => places.reduce(together)),
-		options: of("option").map(({ n: offered, ...row }) => ({
+		options: options.map(({ n: offered, ...row }) => ({
 			...row,
 			offered
 		}))
@@ -3870,7 +4457,7 @@ async function sumsOf(database, { firstDay, lastDay }, service) {
 	}));
 }
 var numbersOf = (row) => Object.fromEntries(COUNTS.map((name) => [name, Number(row[name])]));
-/** The sums of one wording at two places. */
+/** The sums of one wording, or one option, in two counters. */
 function together(one, other) {
 	const sums = COUNTS.map((name) => [name, one[name] + other[name]]);
 	return {
@@ -3960,7 +4547,7 @@ function summed(one, other) {
 * two that exclude each other have one place.
 */
 function questionRank(edition, question) {
-	const asked = Object.hasOwn(EDITIONS, edition) ? EDITIONS[edition].asked : STANDARD_QUESTIONS;
+	const asked = Object.hasOwn(EDITIONS, edition) ? questionsIn(EDITIONS[edition]) : STANDARD_QUESTIONS;
 	if (question === "comment") return asked.length + 1;
 	return asked.includes(question) ? asked.indexOf(question) : asked.length;
 }
@@ -4062,7 +4649,8 @@ function choiceTally(row, options) {
 function commentTally(row) {
 	return {
 		...wordingOf(row),
-		n: row.texts
+		n: row.texts,
+		masked: row.masked
 	};
 }
 function wordingOf({ question, statement, asked }) {
@@ -4081,11 +4669,15 @@ var LANGUAGES = ["apart", "together"];
 /**
 * Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
 * another language or of another edition is another question to its respondents, and languages are counted together only
-* where that is asked for. Read it in a snapshot, so that its
-* numbers belong together while the collector goes on.
+* where that is asked for. Suspected responses are counted with all others, or left out, and told of either way. Read it
+* in a snapshot, so that its numbers belong together while the collector goes on.
 */
-async function tally(snapshot, quarter, service, languages = "apart") {
-	const counts = await countsOf(snapshot, quarter, service);
+async function tally(snapshot, quarter, service, languages = "apart", suspected = "counted") {
+	const all = await countsOf(snapshot, quarter, service, suspected);
+	const counts = suspected === "counted" ? all : {
+		...all,
+		records: withoutMadeUp(all.records)
+	};
 	const { records, answers, options } = languages === "together" ? languagesTogether(counts) : counts;
 	const answersOf = grouped(answers, instrumentKey);
 	const optionsOf = grouped(options, instrumentKey);
@@ -4093,20 +4685,24 @@ async function tally(snapshot, quarter, service, languages = "apart") {
 		quarter,
 		instruments: sortedBy([...grouped(records, instrumentKey)].map(([key, rows]) => ({
 			key,
-			tally: instrumentTally(rows, answersOf.get(key) ?? [], optionsOf.get(key) ?? [])
+			tally: instrumentTally(rows, answersOf.get(key) ?? [], optionsOf.get(key) ?? [], suspected)
 		})), ({ key, tally: { service, channel, firstDay } }) => [
 			service,
 			channel,
 			firstDay,
 			key
-		]).map((each) => each.tally)
+		]).map((each) => each.tally),
+		suspected: suspectedTally(all.records, suspected)
 	};
 }
-function instrumentTally(records, answers, options) {
-	const count = (kind) => records.filter((row) => row.kind === kind).reduce((total, row) => total + row.count, 0);
+/** The records of surveys that have more than suspected responses: the others are made up as a whole. */
+var withoutMadeUp = (records) => [...grouped(records, instrumentKey).values()].filter((rows) => !rows.every(isSuspected)).flat();
+function instrumentTally(records, answers, options, suspected) {
+	const isCounted = (row) => suspected === "counted" || !isSuspected(row);
+	const count = (kind) => records.filter((row) => row.kind === kind && isCounted(row)).reduce((total, row) => total + row.count, 0);
 	const offered = count("offered");
 	const completed = count("response");
-	const days = records.flatMap(({ first, last }) => [first, last]).sort();
+	const days = records.filter(isCounted).flatMap(({ first, last }) => [first, last]).sort();
 	return {
 		...instrumentOf(records[0]),
 		firstDay: days[0],
@@ -4115,6 +4711,7 @@ function instrumentTally(records, answers, options) {
 		started: count("started"),
 		declined: count("declined"),
 		completed,
+		suspected: suspectedTally(records, suspected),
 		responseRate: share(completed, offered),
 		dropOff: dropOff(records, answers),
 		...questionTallies(sortedBy(answers, ({ edition, question, position, statement }) => [
@@ -4187,13 +4784,13 @@ function quarterFrom(year, quarter) {
 	const until = new Date(Date.UTC(year, month + 3));
 	return {
 		name: `${year}Q${quarter}`,
-		firstDay: dayOf(from),
-		lastDay: dayOf(/* @__PURE__ */ new Date(until.getTime() - 1)),
+		firstDay: dayOf$1(from),
+		lastDay: dayOf$1(/* @__PURE__ */ new Date(until.getTime() - 1)),
 		from: from.toISOString(),
 		until: until.toISOString()
 	};
 }
-var dayOf = (moment) => moment.toISOString().slice(0, 10);
+var dayOf$1 = (moment) => moment.toISOString().slice(0, 10);
 // src/report/snapshot.ts
 /**
 * Reads the records as they are at one moment, so that the numbers of all that is read belong together while the
@@ -4201,6 +4798,285 @@ var dayOf = (moment) => moment.toISOString().slice(0, 10);
 */
 async function inSnapshot(database, read) {
 	return await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read);
+}
+// src/report/csv.ts
+/** One line of cells as CSV (RFC 4180) that a spreadsheet reads as text and numbers, never as formulas. */
+function csvLine(cells) {
+	return `${cells.map(cellOf).join(",")}\r\n`;
+}
+/** A few lines of cells as CSV, all at once. */
+function csv(lines) {
+	return lines.map(csvLine).join("");
+}
+/** Anyone can send a record, so that a statement such as `=HYPERLINK(…)` must not run on an analyst's machine. */
+function cellOf(cell) {
+	const text = typeof cell === "string" && /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : String(cell);
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+}
+// src/report/comments/csv.ts
+/** The columns, of which one line has those of one comment. */
+var COLUMNS = [
+	"answered_at",
+	"service",
+	"channel",
+	"lang",
+	"trust",
+	"question",
+	"statement",
+	"text",
+	"masked"
+];
+/** The first line of comments as CSV. */
+var commentsCsvHead = () => csvLine(COLUMNS);
+/** The comments of one response as CSV, a line for each, that a spreadsheet reads as text. */
+function commentsCsv({ answeredAt, service, channel, lang, trust, comments }) {
+	return comments.map(({ question, statement, text, masked }) => csvLine([
+		answeredAt,
+		service,
+		channel,
+		lang,
+		trust ?? "",
+		question,
+		statement,
+		text,
+		masked
+	])).join("");
+}
+// src/report/comments/words.ts
+/** The most words of one search, and the most characters. */
+var MOST_WORDS = 20;
+/**
+* Reads a search: a text is found that has each of its words somewhere, in letters of any case and width, with accents
+* or without. Nothing in it is a wildcard. Words are compared here and by no database, as none folds letters like
+* another; it takes time in proportion to the text. Throws for a search that is too long.
+*/
+function searchFor(search) {
+	const words = [...new Set(folded(search).split(/\s+/))].filter(Boolean);
+	if (words.length > MOST_WORDS || search.length > 200) throw new Error(`The search is longer than ${MOST_WORDS} words or 200 characters. Search for fewer words.`);
+	return (text) => {
+		if (words.length === 0) return true;
+		const shown = folded(text);
+		return words.every((word) => shown.includes(word));
+	};
+}
+/** Letters without case, width and accents. What is unseen between them goes: a soft hyphen hides no word. */
+var folded = (text) => text.normalize("NFKD").replace(/[\p{Mn}\p{Cf}]/gu, "").toLowerCase().replaceAll("ß", "ss");
+// src/report/comments/query.ts
+/** What trust can have been answered with: a rating, or a thumb. */
+var TRUSTS = [
+	"1",
+	"2",
+	"3",
+	"4",
+	"5",
+	"up",
+	"down"
+];
+/** The names of what can be chosen, as forms, addresses and commands have them. */
+var CHOSEN = [
+	"search",
+	"service",
+	"channel",
+	"lang",
+	"question",
+	"trust",
+	"quarter",
+	"since",
+	"until"
+];
+var DAY = 864e5;
+/** Reads what a form or a command gives, each a text; throws, in words for who gave it. */
+function commentQuery(given) {
+	const text = (name) => {
+		const value = given[name];
+		return typeof value === "string" ? wellFormed(value).trim() : "";
+	};
+	const trust = TRUSTS.find((each) => each === text("trust")) ?? "";
+	if (trust !== text("trust")) throw new Error(`"${text("trust")}" is no trust. Give one of ${TRUSTS.join(", ")}.`);
+	const quarter = text("quarter") ? parseQuarter(text("quarter")) : void 0;
+	const since = text("since") && dayOf(text("since"));
+	const until = text("until") && dayOf(text("until"));
+	const from = [quarter?.from ?? "", since].sort().at(-1) ?? "";
+	const ends = [quarter?.until, until && new Date(Date.parse(until) + DAY).toISOString()].filter(Boolean);
+	return {
+		service: text("service"),
+		channel: text("channel"),
+		lang: text("lang"),
+		question: text("question"),
+		trust,
+		quarter: quarter?.name ?? "",
+		since,
+		until,
+		search: text("search"),
+		hasWords: searchFor(text("search")),
+		from,
+		before: ends.sort()[0] ?? ""
+	};
+}
+/** Whether a question may have been answered in words: none of the standard's own that are rated or chosen. */
+var mayHaveTexts = (question) => ![
+	...DOMAINS,
+	"positive",
+	"negative"
+].includes(question);
+function dayOf(text) {
+	const time = /^[12]\d{3}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+	if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) throw new Error(`"${text}" is not a day. Give one such as 2025-10-31.`);
+	return text;
+}
+// src/report/comments/rated.ts
+/** Adds its ratings to each response, and leaves out its id, which nobody needs who reads. */
+async function withRatings(database, found) {
+	if (found.length === 0) return [];
+	const ids = found.map(({ id }) => id);
+	const ratings = await database.selectFrom("answers").select([
+		"record_id",
+		"question",
+		"rating"
+	]).where("record_id", "in", ids).where("rating", "is not", null).orderBy("record_id").orderBy("position").execute();
+	const thumbs = await database.selectFrom("answers").innerJoin("options", (join) => join.onRef("options.record_id", "=", "answers.record_id").onRef("options.position", "=", "answers.position")).select(["answers.record_id", "option"]).where("answers.record_id", "in", ids).where("question", "=", "trust").where("chosen", "=", 1).execute();
+	const ratingsOf = grouped(ratings, ({ record_id }) => record_id);
+	const thumbOf = new Map(thumbs.map(({ record_id, option }) => [record_id, option]));
+	return found.map(({ id, answeredAt, service, channel, lang, comments }) => {
+		const own = (ratingsOf.get(id) ?? []).map(({ question, rating }) => ({
+			question,
+			rating: Number(rating)
+		}));
+		const trust = own.find(({ question }) => question === "trust")?.rating ?? thumbOf.get(id);
+		return {
+			answeredAt,
+			service,
+			channel,
+			lang,
+			trust: TRUSTS.find((each) => each === String(trust)) ?? null,
+			ratings: own,
+			comments
+		};
+	});
+}
+// src/report/comments/scan.ts
+/**
+* Looks through the next responses with texts in the order of the list. However rare what is asked for is, no more are
+* read than so many; no transaction is held in between, so that nobody waits who sends.
+*/
+async function scan(database, query, direction, place, most) {
+	await setImmediate();
+	const isOlder = direction === "older";
+	const order = isOlder ? "desc" : "asc";
+	const kept = await database.selectFrom("kept_texts").selectAll().$if(query.service !== "", (rows) => rows.where("service", "=", query.service)).$if(query.from !== "", (rows) => rows.where("answered_at", ">=", query.from)).$if(query.before !== "", (rows) => rows.where("answered_at", "<", query.before)).$if(place !== void 0, (rows) => rows.where(({ eb, refTuple, tuple }) => {
+		const { answeredAt, id } = place;
+		return eb(refTuple("answered_at", "record_id"), isOlder ? "<" : ">", tuple(answeredAt, id));
+	})).orderBy("answered_at", order).orderBy("record_id", order).limit(most).execute();
+	const wanted = kept.filter(({ channel, lang }) => (query.channel === "" || channel === query.channel) && (query.lang === "" || lang === query.lang));
+	const commentsOf = await commentsIn(database, query, wanted.map(({ record_id }) => record_id));
+	const found = wanted.flatMap(({ record_id: id, answered_at: answeredAt, service, channel, lang }) => {
+		const comments = commentsOf.get(id);
+		return comments ? [{
+			id,
+			answeredAt,
+			service,
+			channel,
+			lang,
+			comments
+		}] : [];
+	});
+	const last = kept.length < most ? void 0 : kept.at(-1);
+	return {
+		found,
+		looked: kept.length,
+		last: last && {
+			answeredAt: last.answered_at,
+			id: last.record_id
+		}
+	};
+}
+/** The comments that were asked for, of those of these responses that have some. */
+async function commentsIn(database, { question, trust, hasWords }, ids) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const isThumb = trust === "up" || trust === "down";
+	const comments = (await database.selectFrom("answers").select([
+		"record_id",
+		"question",
+		"statement",
+		"text",
+		"masked"
+	]).where("record_id", "in", ids).where("text", "is not", null).$if(question !== "", (answers) => answers.where("question", "=", question)).$if(trust !== "" && !isThumb, (answers) => answers.where("record_id", "in", (eb) => eb.selectFrom("answers").select("record_id").where("record_id", "in", ids).where("question", "=", "trust").where("rating", "=", Number(trust)))).$if(isThumb, (answers) => answers.where("record_id", "in", (eb) => eb.selectFrom("answers as trusted").innerJoin("options", (join) => join.onRef("options.record_id", "=", "trusted.record_id").onRef("options.position", "=", "trusted.position")).select("trusted.record_id").where("trusted.record_id", "in", ids).where("trusted.question", "=", "trust").where("option", "=", trust).where("chosen", "=", 1))).orderBy("record_id").orderBy("position").execute()).filter(({ text }) => hasWords(text ?? ""));
+	return new Map([...grouped(comments, ({ record_id }) => record_id)].map(([id, own]) => [id, own.map(({ question: asked, statement, text, masked }) => ({
+		question: asked,
+		statement,
+		text: text ?? "",
+		masked: masked ?? 0
+	}))]));
+}
+/** How many responses with texts are looked through for one page, and how many at once. */
+var MOST_LOOKED = 5e3;
+var CHUNK = 500;
+/** Reads a page of comments. */
+async function commentPage(database, query, { direction, place }, sizes = {
+	page: 25,
+	chunk: CHUNK,
+	most: MOST_LOOKED
+}) {
+	const { found, last } = await look(database, query, {
+		direction,
+		place
+	}, sizes);
+	if (direction === "newer") {
+		if (!last && found.length < sizes.page) return await commentPage(database, query, {
+			direction: "older",
+			place: void 0
+		}, sizes);
+		return {
+			direction,
+			responses: await withRatings(database, [...found].reverse()),
+			newer: last,
+			older: found[0] ?? last,
+			lookedTo: found.length < sizes.page ? last?.answeredAt : void 0
+		};
+	}
+	return {
+		direction,
+		responses: await withRatings(database, found),
+		newer: place && (found[0] ?? place),
+		older: last,
+		lookedTo: found.length < sizes.page ? last?.answeredAt : void 0
+	};
+}
+/** Every response that was asked for, the newest first, a chunk at a time. */
+async function* allComments(database, query, chunk = CHUNK) {
+	let place;
+	do {
+		const { found, last } = await scan(database, query, "older", place, chunk);
+		yield* await withRatings(database, found);
+		place = last;
+	} while (place);
+}
+/** Looks on until a page is full, the list ends or enough was looked through; `last` is where to look on from. */
+async function look(database, query, { direction, place }, { page, chunk, most }) {
+	const found = [];
+	const isRare = [
+		query.search,
+		query.trust,
+		query.question,
+		query.channel,
+		query.lang
+	].some(Boolean);
+	let last = place;
+	for (let looked = 0; looked < most;) {
+		const part = await scan(database, query, direction, last, isRare ? chunk : page + 1);
+		found.push(...part.found);
+		looked += part.looked;
+		if (found.length > page) return {
+			found: found.slice(0, page),
+			last: found[page - 1]
+		};
+		last = part.last;
+		if (!last) break;
+	}
+	return {
+		found,
+		last
+	};
 }
 /** The columns after the question, with the width of each: in all no more than 80 with the spaces between. */
 var WIDTHS = [
@@ -4245,11 +5121,21 @@ function lineOf(question, cells) {
 }
 // src/report/text.ts
 /** The report for a terminal of 80 columns: a table for each instrument, with the wording under each question. */
-function formatText({ quarter, instruments }) {
+function formatText({ quarter, instruments, suspected }) {
 	const title = `A-11 report for ${quarter.name}, ${quarter.firstDay} to ${quarter.lastDay} (UTC)`;
 	const parts = [...grouped(instruments, ({ service, channel }) => JSON.stringify([service, channel])).values()].flatMap((group) => group.map((each, index) => instrumentLines(each, apart(group, index))));
-	return [[title], ...parts.length > 0 ? parts : [["No records."]]].map((lines) => `${lines.join("\n")}\n`).join("\n");
+	const note = suspectedNote(suspected);
+	return [[title, ...note ? ["", ...wrap(note)] : []], ...parts.length > 0 ? parts : [["No records."]]].map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
+/** What is said of all suspected responses before anything else; nothing where there is none. */
+function suspectedNote(suspected) {
+	const { responses, isCounted } = suspected;
+	if (responses === 0) return "";
+	const what = `${responses} ${responses === 1 ? "response is" : "responses are"} suspected of being made up`;
+	const how = isCounted ? "counted with all others; --without-suspected leaves them out" : "left out of all numbers";
+	return `${what} (${listed(suspected)}), and ${how}.`;
+}
+var suspectedLine = (suspected) => `suspected ${suspected.responses} (${listed(suspected)}), ${suspected.isCounted ? "counted" : "left out"}`;
 function instrumentLines(tally, note) {
 	const { offered, started, declined, completed } = tally;
 	const rate = `response rate ${percent(tally.responseRate)}`;
@@ -4265,6 +5151,7 @@ function instrumentLines(tally, note) {
 		...wrap(note, "  "),
 		...wrap(`offered ${offered}, started ${started}, declined ${declined}, completed ${completed}, ${rate}`),
 		...wrap(left && `left after ${left}`),
+		...wrap(tally.suspected.responses > 0 ? suspectedLine(tally.suspected) : ""),
 		...questions.length > 0 ? [
 			"",
 			heading,
@@ -4307,7 +5194,12 @@ function ratingLines(tally) {
 	return [...row(tally), ...wrap(tally.statement, "  ")];
 }
 function commentLines(tally) {
-	return [...row(tally), ...wrap(tally.statement, "  ")];
+	const { masked } = tally;
+	return [
+		...row(tally),
+		...wrap(tally.statement, "  "),
+		...masked > 0 ? [`    personal information masked: ${masked}`] : []
+	];
 }
 /** The numbers first: labels are as long as sentences. */
 function choiceLines(tally) {
@@ -4388,4 +5280,4 @@ function plain(text, forbidden) {
 async function servicesOf(database, { firstDay, lastDay }) {
 	return (await database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").select("service").distinct().where("of", "=", "record").where("day", ">=", firstDay).where("day", "<=", lastDay).execute()).map(({ service }) => service);
 }
-export { KINDS as $, GOES_TOGETHER as A, topKeyOf as B, answerRows as C, LONGEST as Ct, everyLanguageOf as D, EVERY_LANGUAGE as E, nameOf as Et, RATINGS as F, wordingOf$1 as G, fill as H, isSurveyFile as I, CHANNELS as J, ENGLISH as K, serviceIn as L, parseConfiguration as M, translated as N, PACKS as O, AGREEMENT as P, wrap as Q, servicesIn as R, newOnce as S, LARGEST_RECORD as St, parseRecord as T, isPostgres as Tt, isFitting as U, driversOf as V, questionsOf as W, WEB as X, SELF_SERVICE as Y, DRIVERS as Z, createCollector as _, words$1 as _t, inSnapshot as a, either as at, createLinks as b, wellFormed as bt, quarterOf as c, list as ct, tally as d, openObject as dt, parseOrigins as et, questionRank as f, optional as ft, wilson as g, withDefault as gt, OF_95 as h, whole as ht, formatText as i, dictionary as it, describe as j, en as k, quartersBetween as l, object$1 as lt, sortedBy as m, text as mt, placesOf as n, controlNumber as nt, parseQuarter as o, form$1 as ot, grouped as p, parse as pt, EDITIONS as q, differencesOf as r, day as rt, quarterBefore as s, isKeys as st, servicesOf as t, SERVICE_ID as tt, LANGUAGES as u, oneOf as ut, LEAST_RESPONSE_DAYS as v, characters as vt, optionRows as w, openDatabase as wt, derivedId as x, LARGEST_BODY as xt, servicesOf$1 as y, utf8Bytes as yt, reasonOf as z };
+export { reasonOf as $, parseProxies as A, withDefault as At, EVERY_LANGUAGE as B, migrate as Bt, questionRank as C, object$1 as Ct, wilson as D, parse as Dt, OF_95 as E, optional as Et, newOnce as F, LARGEST_BODY as Ft, describe as G, PACKS as H, isPostgres as Ht, answerRows as I, LARGEST_RECORD as It, AGREEMENT as J, parseConfiguration as K, optionRows as L, LONGEST as Lt, servicesOf$1 as M, characters as Mt, createLinks as N, utf8Bytes as Nt, createCollector as O, text as Ot, derivedId as P, wellFormed as Pt, servicesIn as Q, maskedIn as R, openDatabase as Rt, tally as S, list as St, sortedBy as T, openObject as Tt, en as U, nameOf as Ut, everyLanguageOf as V, MIGRATIONS as Vt, GOES_TOGETHER as W, isSurveyFile as X, RATINGS as Y, serviceIn as Z, parseQuarter as _, day as _t, suspectedNote as a, wordingOf$1 as at, quartersBetween as b, form$1 as bt, CHOSEN as c, CHANNELS as ct, mayHaveTexts as d, DRIVERS as dt, topKeyOf as et, commentsCsv as f, wrap as ft, inSnapshot as g, controlNumber as gt, csvLine as h, SERVICE_ID as ht, formatText as i, questionsOf as it, USUAL_RATE as j, words$1 as jt, LEAST_RESPONSE_DAYS as k, whole as kt, TRUSTS as l, SELF_SERVICE as lt, csv as m, parseOrigins as mt, placesOf as n, fill as nt, allComments as o, ENGLISH as ot, commentsCsvHead as p, KINDS as pt, translated as q, differencesOf as r, isFitting as rt, commentPage as s, EDITIONS as st, servicesOf as t, driversOf as tt, commentQuery as u, WEB as ut, quarterBefore as v, dictionary as vt, grouped as w, oneOf as wt, LANGUAGES as x, isKeys as xt, quarterOf as y, either as yt, parseRecord as z, createSqliteDialect as zt };

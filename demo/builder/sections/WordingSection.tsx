@@ -3,7 +3,14 @@ import { isDriver } from '../../../src/standard/domain.ts';
 import type { StandardQuestion } from '../../../src/standard/edition.ts';
 import { EDITIONS } from '../../../src/standard/editions.ts';
 import { PROVENANCE } from '../../../src/standard/provenance.ts';
-import { type Choices as Chosen, driversOf, fill, isFitting, wordingOf } from '../../../src/standard/questions.ts';
+import {
+  type Choices as Chosen,
+  driversOf,
+  fill,
+  isFitting,
+  questionsIn,
+  wordingOf,
+} from '../../../src/standard/questions.ts';
 import type { Wording } from '../../../src/standard/wording.ts';
 import { useBuilder } from '../builder-context.ts';
 import { Choices } from '../fields/Choices.tsx';
@@ -25,12 +32,9 @@ export function WordingSection() {
   const { survey, remarks } = useBuilder();
   const read = readSurvey(survey, today());
   if (!read) return null;
-  const asked = EDITIONS[read.edition].asked.filter((id) => !isDriver(id) || driversOf(read).includes(id));
-  const ids =
-    read.edition === '2023'
-      ? [...asked.filter((id) => id !== 'comment'), ...driversOf(read), 'comment' as const]
-      : asked;
-  const shown = ids.filter((id) => read.comment || !id.endsWith('comment'));
+  const shown = questionsIn(EDITIONS[read.edition]).filter((id) =>
+    isDriver(id) ? driversOf(read).includes(id) : read.comment || !id.endsWith('comment'),
+  );
   const chosen = [survey.wordings, survey.statements].flatMap((each) => (isKeys(each) ? Object.keys(each) : []));
   const own = isKeys(survey.statements) ? Object.keys(survey.statements).length : 0;
   return (

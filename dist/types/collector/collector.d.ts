@@ -1,5 +1,6 @@
 import { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Database } from '../database/tables.ts';
+import type { Rate } from './buckets.ts';
 /** What a collector is made of. */
 export interface CollectorOptions {
     /** Where the records go. Who opened it closes it, after the collector. */
@@ -17,11 +18,21 @@ export interface CollectorOptions {
     readonly now?: () => number;
     /** As Fastify takes it, and off by default. Neither addresses nor answers are logged. */
     readonly logger?: NonNullable<FastifyServerOptions['logger']>;
-    /** With it, `GET /dashboard` and `GET /metrics` are served to who sends it; without one they are not there. */
+    /** With it, `GET /dashboard`, `GET /comments` and `GET /metrics` are served to who sends it; without one they are not there. */
     readonly readToken?: string | undefined;
     /** For how many days to keep free texts, and whole records (61 or more); without, for good. Tallies stay. */
     readonly keepComments?: number | undefined;
     readonly keepResponses?: number | undefined;
+    /** How many records one network may send, 600 a minute and 12,000 at once by default; `false` for any number. */
+    readonly rate?: Rate | false | undefined;
+    /**
+     * The proxies before it, which say in `X-Forwarded-For` who sends: addresses, networks such as `10.0.0.0/8`, or
+     * `loopback`, `linklocal` and `uniquelocal`; `none` where there is no proxy. Where nothing is said, requests that seem
+     * to come by a proxy are held to no rate.
+     */
+    readonly trustProxy?: string | readonly string[] | undefined;
+    /** What spreads those who are told to wait, from 0 to 1. */
+    readonly random?: () => number;
 }
 /**
  * Makes the server that receives records: `POST /v1/responses` stores a batch and then acknowledges its records by

@@ -78,6 +78,8 @@ export interface Configuration {
     readonly kioskSeconds?: number | undefined;
     /** What the page adds to each record, by names of its own. */
     readonly context?: Context | undefined;
+    /** The fields of a form of GSA Touchpoints: the collector is its address then, and takes responses alone. */
+    readonly touchpoints?: TouchpointsFields | undefined;
     /** The heading, in place of “Your experience with {service}”. */
     readonly title?: string | undefined;
     /** The agency's logo above the heading, and what it says in words: both or neither. */
@@ -98,6 +100,11 @@ export declare const MEMORIES: readonly ['session', 'device'];
 export type Memory = (typeof MEMORIES)[number];
 /** What a page adds to its records: a few short texts by names of its own. */
 export type Context = Readonly<Record<string, string>>;
+/**
+ * Where a form of GSA Touchpoints takes each answer: its field by our question, and, where its value is not our id, its
+ * value by `question.option`. A hidden field under `$id` takes the id of the response.
+ */
+export type TouchpointsFields = Readonly<Record<string, string>>;
 /** The agency's own words in other languages, each in place of what the key of that name says. */
 export type Translations = Readonly<Record<string, Translation>>;
 /** What an agency says in one more language; what is left out stays as it is. */

@@ -11,6 +11,8 @@ export interface Tables {
     readonly counters: CounterRow;
     readonly tallies: TallyRow;
 }
+/** The tables with rows of one record, which are deleted with it: those that refer to others come first. */
+export declare const OF_A_RECORD: readonly ["options", "answers", "kept_texts"];
 /** One record as it was sent, but for its answers. */
 export interface RecordRow {
     readonly id: string;
@@ -39,6 +41,8 @@ export interface RecordRow {
     readonly received_at: string;
     /** The hash of the record, which tells a repeated record from another one under the same id. */
     readonly sha256: string;
+    /** Why a response is suspected of not being a respondent's, parted by spaces; null of all others. */
+    readonly suspicions: string | null;
 }
 /**
  * One question that a response was asked: a rating, a text, or, with neither, a choice whose options are rows. One
@@ -51,6 +55,8 @@ export interface AnswerRow {
     readonly statement: string;
     readonly rating: number | null;
     readonly text: string | null;
+    /** How many pieces of personal information were masked in the text; null where none was. It stays when the text goes. */
+    readonly masked: number | null;
 }
 /** One option that a question offered. An option without a row was not asked, which is not the same as 0. */
 export interface OptionRow {
@@ -61,10 +67,16 @@ export interface OptionRow {
     readonly label: string;
     readonly chosen: 0 | 1;
 }
-/** A record with free texts that were not deleted yet: what finds them without looking through all that are. */
+/**
+ * A record with free texts that were not deleted yet: what finds them without looking through all that are. What they are
+ * chosen by stands here once more, so that the records themselves are not read for it.
+ */
 export interface KeptTextRow {
     readonly record_id: string;
     readonly answered_at: string;
+    readonly service: string;
+    readonly channel: string;
+    readonly lang: string;
 }
 /**
  * Something of one instrument that is counted: records of one kind, a question in one wording, or an option of one.
@@ -89,6 +101,8 @@ export interface CounterRow {
     readonly position: number;
     readonly option: string;
     readonly label: string;
+    /** Why the responses are suspected that it counts; empty for all others, which are counted apart. */
+    readonly suspicions: string;
 }
 /**
  * How much of a counter there was on one day, UTC, by the collector's clock. It only ever grows, by sums, in the
@@ -109,6 +123,8 @@ export interface TallyRow {
     readonly texts: number;
     /** How many of the options were chosen. */
     readonly chosen: number;
+    /** How many pieces of personal information were masked in the texts. */
+    readonly masked: number;
 }
 /** The collected records: what `openDatabase` opens. */
 export type Database = Kysely<Tables>;

@@ -4,7 +4,7 @@ import type { EditionId, StandardQuestion } from './edition.ts';
 import type { Condition, Question } from './question.ts';
 import type { SurveyType } from './survey-type.ts';
 import type { TransactionPoint } from './transaction-point.ts';
-import type { Wording } from './wording.ts';
+import type { Edition, Wording } from './wording.ts';
 import { type Words } from './words.ts';
 /** A question of the agency's own, as it is configured. */
 export interface OwnQuestion {
@@ -41,6 +41,8 @@ export interface Choices {
     readonly comment: boolean;
     readonly questions: readonly OwnQuestion[];
 }
+/** The questions of an edition in the order asked. */
+export declare const questionsIn: ({ wordings }: Edition) => readonly StandardQuestion[];
 /** Whether a wording fits the transaction point and the channel. */
 export declare const isFitting: ({ points, channels }: Wording, { transactionPoint, channel }: Choices) => boolean;
 /** The name of the permitted wording that is asked: the chosen one, or the first that fits, or the first. */

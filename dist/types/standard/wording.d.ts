@@ -12,9 +12,10 @@ export interface Wording {
 export type Wordings = Readonly<Record<string, Wording>>;
 /** A dated wording of the standard. Where each comes from is said in `provenance.ts`. */
 export interface Edition {
-    /** The questions in the order asked, the drivers among them as far as they are chosen. */
-    readonly asked: readonly StandardQuestion[];
-    /** The wordings of each question, and of the drivers also where they are options of a check-all question. */
+    /**
+     * The wordings of each question, in the order asked; of the drivers those that are chosen are asked, or, where a
+     * `positive` follows trust, are the options of it.
+     */
     readonly wordings: {
         readonly [id in StandardQuestion]?: Wordings;
     };
