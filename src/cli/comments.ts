@@ -17,6 +17,8 @@ masked. GET /comments of the collector shows the same as pages.
   --search WORDS     only texts that have all of these words
   --service NAME     only this service; so do --channel, --lang and --question
   --trust ANSWER     only with this trust: 1 to 5, up or down
+  --suspected HOW    left-out or alone: responses that are suspected of being
+                     made up (default: among the others)
   --quarter QUARTER  such as 2026Q1, which is October to December 2025, in UTC
   --since DAY        from this day on, and --until DAY up to it, such as
                      2025-10-31
@@ -53,6 +55,7 @@ export const comments: Command = {
         lang: text,
         question: text,
         trust: text,
+        suspected: text,
         quarter: text,
         since: text,
         until: text,

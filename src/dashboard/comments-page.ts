@@ -59,6 +59,16 @@ ${select(
   all(latest, (name) => name.replace('Q', ' Q')),
   query.quarter,
 )}
+${select(
+  'suspected',
+  'Suspected responses',
+  [
+    { value: '', name: 'Shown' },
+    { value: 'left-out', name: 'Left out' },
+    { value: 'alone', name: 'Alone' },
+  ],
+  query.suspected,
+)}
 ${day('since', 'From day')}
 ${day('until', 'To day')}
 <button>Show</button>
@@ -92,6 +102,7 @@ const chosenIn = (query: CommentQuery): readonly string[] =>
     query.quarter,
     query.since && `from ${query.since}`,
     query.until && `to ${query.until}`,
+    query.suspected && `suspected responses ${plainly(query.suspected.replace('-', ' ')).toLowerCase()}`,
   ].filter((each) => each !== '');
 
 /** Links by the place of the first or last response, so that nothing is shown twice while new ones come in. */

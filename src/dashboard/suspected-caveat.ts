@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts';
 import { count, plural } from './numbers.ts';
 
 /** Why each is suspected, in words. */
-const REASONS: Readonly<Record<Suspicion, string>> = {
+export const REASONS: Readonly<Record<Suspicion, string>> = {
   honeypot: 'filled in a field that no person sees',
   'unknown-service': 'named a service that is none of the collector’s',
   'unknown-question': 'had a question, wording or answer that the survey has not',

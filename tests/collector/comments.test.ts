@@ -88,9 +88,9 @@ test('a spreadsheet takes all of them as text', async () => {
   expect(headers['content-disposition']).toBe('attachment; filename="comments.csv"');
   const lines = body.trim().split('\r\n');
   expect(lines).toHaveLength(602);
-  expect(lines[0]).toBe('answered_at,service,channel,lang,trust,question,statement,text,masked');
+  expect(lines[0]).toBe('answered_at,service,channel,lang,trust,question,statement,text,masked,suspected');
   const of = '2025-11-14T15:00:00.000Z,Passport renewal,website,en,2,comment,Anything <else>?';
-  expect(new Set(lines.slice(1))).toEqual(new Set([`${of},"Fine, ""really"".",0`, `${of},'=1+1,0`]));
+  expect(new Set(lines.slice(1))).toEqual(new Set([`${of},"Fine, ""really"".",0,`, `${of},'=1+1,0,`]));
 });
 
 test.each([

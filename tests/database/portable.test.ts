@@ -65,6 +65,7 @@ test('storing, reporting, listing and deleting use no word of SQL that an engine
   for (const trust of ['4', 'up']) {
     await commentPage(database, commentQuery({ trust }), { direction: 'newer', place: { answeredAt: '', id: '' } });
   }
+  await commentPage(database, commentQuery({ suspected: 'alone' }), { direction: 'older', place: undefined });
   expect(first.responses.length).toBeGreaterThan(0);
   await readCommentChoices(database);
   await countComments(database, asked);

@@ -29,6 +29,8 @@ const keep = inFile('src/hosted/keep.ts', 'tests/hosted/form.test.ts');
 const retention = inFile('src/database/retention.ts', 'tests/database/distributed.test.ts');
 const buckets = inFile('src/collector/buckets.ts', 'tests/collector/buckets.test.ts');
 const suspect = inFile('src/collector/suspect.ts', 'tests/collector/suspicions.test.ts');
+const scan = inFile('src/report/comments/scan.ts', 'tests/report/comments.test.ts');
+const collector = inFile('src/collector/collector.ts', 'tests/collector/masks.test.ts');
 const receive = inFile('src/collector/receive.ts', 'tests/collector/failures.test.ts');
 
 /** What would lose, double or misreport an answer. Every one of these must make a test fail. */
@@ -127,6 +129,16 @@ export const MUTATIONS: readonly Mutation[] = [
     'what a record holds stays when the record goes',
     "for (const table of OF_A_RECORD) await transaction.deleteFrom(table).where('record_id', 'in', ids).execute();",
     'void OF_A_RECORD;',
+  ),
+  collector(
+    'what a device left unmasked is stored as it came',
+    'masked(metrics.measured((received) => store(database, received)))',
+    'metrics.measured((received) => store(database, received))',
+  ),
+  scan(
+    'a comment is at the end of one page and the beginning of the next',
+    "isOlder ? '<' : '>'",
+    "isOlder ? '<=' : '>='",
   ),
   // A hosted page.
   keep(

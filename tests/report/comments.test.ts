@@ -153,6 +153,7 @@ describe.each([
       channel: 'website',
       lang: 'en',
       trust: '2',
+      suspicions: [],
       ratings: [
         { question: 'trust', rating: 2 },
         { question: 'ease', rating: 4 },
@@ -164,6 +165,19 @@ describe.each([
     });
     const [down] = (await commentPage(database, commentQuery({ trust: 'down' }), NEWEST)).responses;
     expect(down).toMatchObject({ trust: 'down', ratings: [] });
+  });
+
+  test('what is suspected says why, and is left out or alone where that is asked for', async () => {
+    const database = await open();
+    await collect(database, [[said('Ordinary.')]]);
+    const at = '2025-11-14T16:00:00.000Z';
+    const made = record('response', { answers: [said('Made up.')] });
+    await store(database, [{ record: made, receivedAt: at, answeredAt: at, suspicions: ['burst', 'honeypot'] }]);
+    expect(await found(database, {})).toEqual(['Made up.', 'Ordinary.']);
+    expect(await found(database, { suspected: 'left-out' })).toEqual(['Ordinary.']);
+    expect(await found(database, { suspected: 'alone' })).toEqual(['Made up.']);
+    const { responses } = await commentPage(database, commentQuery({}), NEWEST);
+    expect(responses.map(({ suspicions }) => suspicions)).toEqual([['honeypot', 'burst'], []]);
   });
 
   test('what is rare is looked for page by page, and found', async () => {

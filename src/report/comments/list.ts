@@ -89,7 +89,7 @@ async function look(
 ): Promise<{ readonly found: readonly FoundResponse[]; readonly last: Place | undefined }> {
   const found: FoundResponse[] = [];
   // What else is asked for has an index: all that is looked at is shown, and one more tells whether there are more.
-  const isRare = [query.search, query.trust, query.question, query.channel, query.lang].some(Boolean);
+  const isRare = [query.search, query.trust, query.question, query.channel, query.lang, query.suspected].some(Boolean);
   let last = place;
   for (let looked = 0; looked < most; ) {
     const part = await scan(database, query, direction, last, isRare ? chunk : page + 1);

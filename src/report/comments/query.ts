@@ -7,6 +7,9 @@ import { type HasWords, searchFor } from './words.ts';
 export const TRUSTS = ['1', '2', '3', '4', '5', 'up', 'down'] as const;
 export type Trust = (typeof TRUSTS)[number];
 
+/** How suspected responses can be chosen. */
+export const SUSPECTED = ['left-out', 'alone'] as const;
+
 /** Which comments are asked for; what is empty is any. */
 export interface CommentQuery {
   readonly service: string;
@@ -18,6 +21,8 @@ export interface CommentQuery {
   readonly quarter: string;
   readonly since: string;
   readonly until: string;
+  /** Whether those are left out, or shown alone, that are suspected of being made up. */
+  readonly suspected: (typeof SUSPECTED)[number] | '';
   readonly search: string;
   /** What a comment must have, and the instants between which it was written. */
   readonly hasWords: HasWords;
@@ -36,6 +41,7 @@ export const CHOSEN = [
   'quarter',
   'since',
   'until',
+  'suspected',
 ] as const;
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -48,6 +54,10 @@ export function commentQuery(given: Readonly<Record<string, unknown>>): CommentQ
   };
   const trust = TRUSTS.find((each) => each === text('trust')) ?? '';
   if (trust !== text('trust')) throw new Error(`"${text('trust')}" is no trust. Give one of ${TRUSTS.join(', ')}.`);
+  const suspected = SUSPECTED.find((each) => each === text('suspected')) ?? '';
+  if (suspected !== text('suspected')) {
+    throw new Error(`Suspected responses cannot be "${text('suspected')}". Give one of ${SUSPECTED.join(', ')}.`);
+  }
   const quarter = text('quarter') ? parseQuarter(text('quarter')) : undefined;
   const since = text('since') && dayOf(text('since'));
   const until = text('until') && dayOf(text('until'));
@@ -63,6 +73,7 @@ export function commentQuery(given: Readonly<Record<string, unknown>>): CommentQ
     quarter: quarter?.name ?? '',
     since,
     until,
+    suspected,
     search: text('search'),
     hasWords: searchFor(text('search')),
     from,

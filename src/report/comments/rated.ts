@@ -1,9 +1,10 @@
+import { type Suspicion, suspicionsOf } from '../../database/suspicions.ts';
 import type { Database } from '../../database/tables.ts';
 import { grouped } from '../grouped.ts';
 import { TRUSTS, type Trust } from './query.ts';
 import type { Comment, FoundResponse } from './scan.ts';
 
-/** A response with its comments, and what it was rated with beside them. */
+/** A response with its comments, and beside them what it was rated with and why it is suspected. */
 export interface CommentedResponse {
   /** By the collector's clock, as `2025-11-14T15:00:00.000Z`. */
   readonly answeredAt: string;
@@ -13,10 +14,12 @@ export interface CommentedResponse {
   /** Null where trust was not answered. */
   readonly trust: Trust | null;
   readonly ratings: readonly { readonly question: string; readonly rating: number }[];
+  /** Why it is suspected of not being a respondent's, if it is. */
+  readonly suspicions: readonly Suspicion[];
   readonly comments: readonly Comment[];
 }
 
-/** Adds its ratings to each response, and leaves out its id, which nobody needs who reads. */
+/** Adds to each response its ratings and suspicions, and leaves out its id, which nobody needs who reads. */
 export async function withRatings(
   database: Database,
   found: readonly FoundResponse[],
@@ -41,6 +44,13 @@ export async function withRatings(
     .where('question', '=', 'trust')
     .where('chosen', '=', 1)
     .execute();
+  const suspected = await database
+    .selectFrom('records')
+    .select(['id', 'suspicions'])
+    .where('id', 'in', ids)
+    .where('suspicions', 'is not', null)
+    .execute();
+  const suspicionsIn = new Map(suspected.map((row) => [row.id, suspicionsOf(row)]));
   const ratingsOf = grouped(ratings, ({ record_id }) => record_id);
   const thumbOf = new Map(thumbs.map(({ record_id, option }) => [record_id, option]));
   return found.map(({ id, answeredAt, service, channel, lang, comments }) => {
@@ -53,6 +63,7 @@ export async function withRatings(
       lang,
       trust: TRUSTS.find((each) => each === String(trust)) ?? null,
       ratings: own,
+      suspicions: suspicionsIn.get(id) ?? [],
       comments,
     };
   });

@@ -82,7 +82,7 @@ export async function scan(
 /** The comments that were asked for, of those of these responses that have some. */
 async function commentsIn(
   database: Database,
-  { question, trust, hasWords }: CommentQuery,
+  { question, trust, suspected, hasWords }: CommentQuery,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Comment[]>> {
   if (ids.length === 0) return new Map();
@@ -101,6 +101,15 @@ async function commentsIn(
           .where('record_id', 'in', ids)
           .where('question', '=', 'trust')
           .where('rating', '=', Number(trust)),
+      ),
+    )
+    .$if(suspected !== '', (answers) =>
+      answers.where('record_id', 'in', (eb) =>
+        eb
+          .selectFrom('records')
+          .select('id')
+          .where('id', 'in', ids)
+          .where('suspicions', suspected === 'alone' ? 'is not' : 'is', null),
       ),
     )
     .$if(isThumb, (answers) =>

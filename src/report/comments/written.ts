@@ -2,12 +2,12 @@ import type { Database } from '../../database/tables.ts';
 import type { CommentQuery } from './query.ts';
 
 /**
- * How many comments were ever written with a choice, from the tallies: those deleted since count too. Undefined for a
- * search or a rating of trust, of which only the comments themselves tell.
+ * How many comments were ever written with a choice, from the tallies: those deleted since count too. Undefined where
+ * only the comments themselves tell: for a search, a rating of trust, and what is suspected.
  */
 export async function countComments(database: Database, query: CommentQuery): Promise<number | undefined> {
-  const { search, trust, service, channel, lang, question, from, before } = query;
-  if (search || trust) return undefined;
+  const { search, trust, suspected, service, channel, lang, question, from, before } = query;
+  if (search || trust || suspected) return undefined;
   const { texts } = await database
     .selectFrom('tallies')
     .innerJoin('counters', 'counters.id', 'counter')
