@@ -1,10 +1,20 @@
 import { type Kysely, sql } from 'kysely';
 import { createCount, INSTRUMENT, type InstrumentColumns } from './counters.ts';
 import type { CounterRow, Database } from './tables.ts';
-import { addTallies, type TallyNames } from './tallies.ts';
+import { createAddTallies } from './tallies.ts';
 
-/** What tallies told when there were none yet. */
-const TOLD_THEN: TallyNames = ['n', 'asked', 'rated1', 'rated2', 'rated3', 'rated4', 'rated5', 'texts', 'chosen'];
+/** Adds what tallies told when there were none yet. */
+const addTallies = createAddTallies([
+  'n',
+  'asked',
+  'rated1',
+  'rated2',
+  'rated3',
+  'rated4',
+  'rated5',
+  'texts',
+  'chosen',
+]);
 
 /**
  * Counts the records that were stored before there were tallies: day by day, so that what is in memory and what a
@@ -15,7 +25,7 @@ export async function countStored(database: Kysely<unknown>): Promise<void> {
   const records = database as Database;
   for (let day = await firstDay(records, ''); day !== undefined; day = await firstDay(records, dayAfter(day))) {
     const { counters, tallies } = await additionsOf(records, day);
-    await addTallies(records, { counters: counters.map(asOfThen), tallies }, TOLD_THEN);
+    await addTallies(records, { counters: counters.map(asOfThen), tallies });
   }
 }
 

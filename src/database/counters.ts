@@ -55,39 +55,59 @@ export interface Count {
   readonly additions: () => Additions;
 }
 
+/** Counters by what names them: millions of answers have few, and each is hashed once. */
+const known = new Map<string, CounterRow>();
+const MOST_KNOWN = 10_000;
+
 /** Starts to count. */
 export function createCount(): Count {
   const counters = new Map<string, CounterRow>();
-  const tallies = new Map<string, { -readonly [column in keyof TallyRow]: TallyRow[column] }>();
+  const days = new Map<string, Map<string, Growing>>();
+  let last: { readonly instrument: Source; readonly name: string } | undefined;
 
-  /** Thousands of answers have few counters: what names one is hashed once. */
   function counterOf(instrument: Source, counted: Counted): CounterRow {
-    const key = keyOf(instrument, counted);
-    const known = counters.get(key);
-    if (known) return known;
+    // The answers of one record come after each other.
+    if (last?.instrument !== instrument) last = { instrument, name: nameOf(instrument) };
+    const key = keyOf(last.name, counted, instrument.suspicions);
+    const found = known.get(key);
+    if (found) return found;
     const counter = counterRow(key, instrument, counted);
-    counters.set(key, counter);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, counter);
     return counter;
   }
 
   return {
     add(day, instrument, counted, counts) {
-      const { id } = counterOf(instrument, counted);
-      const key = `${id} ${day}`;
-      const row = tallies.get(key) ?? { counter: id, day, ...NOTHING };
+      const counter = counterOf(instrument, counted);
+      counters.set(counter.id, counter);
+      const tallies = days.get(day) ?? new Map<string, Growing>();
+      days.set(day, tallies);
+      const row = tallies.get(counter.id) ?? { counter: counter.id, day, ...NOTHING };
+      tallies.set(counter.id, row);
       for (const name of COUNTS) row[name] += counts[name] ?? 0;
-      tallies.set(key, row);
     },
     additions: () => ({
       counters: [...counters.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-      tallies: [...tallies].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row),
+      tallies: [...days.values()].flatMap((tallies) => [...tallies.values()]).sort(inOrder),
     }),
   };
 }
 
-const keyOf = (instrument: Source, counted: Counted): string =>
-  JSON.stringify([
-    ...INSTRUMENT.map((column) => instrument[column]),
+/** A tally that is added to. */
+type Growing = { -readonly [column in keyof TallyRow]: TallyRow[column] };
+
+function inOrder(one: TallyRow, other: TallyRow): number {
+  if (one.counter !== other.counter) return one.counter < other.counter ? -1 : 1;
+  return one.day < other.day ? -1 : 1;
+}
+
+const nameOf = (instrument: InstrumentColumns): string =>
+  JSON.stringify(INSTRUMENT.map((column) => instrument[column]));
+
+/** One list of the instrument's columns and of what is counted, as JSON. */
+const keyOf = (instrument: string, counted: Counted, suspicions: Source['suspicions']): string =>
+  `${instrument.slice(0, -1)},${JSON.stringify([
     counted.of,
     counted.kind ?? '',
     counted.reached ?? '',
@@ -97,8 +117,8 @@ const keyOf = (instrument: Source, counted: Counted): string =>
     counted.option ?? '',
     counted.label ?? '',
     // Only where there are some, as those before have their names.
-    ...(instrument.suspicions ? [instrument.suspicions] : []),
-  ]);
+    ...(suspicions ? [suspicions] : []),
+  ]).slice(1)}`;
 
 /** Named by a hash, as a statement with a label is longer than what PostgreSQL takes into an index. */
 function counterRow(key: string, instrument: Source, counted: Counted): CounterRow {

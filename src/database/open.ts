@@ -34,6 +34,10 @@ async function openSqlite(path: string): Promise<Database> {
     await whenFree(() => file.pragma('journal_mode = WAL'));
     // WAL's default survives a crash of the process but not of the machine; an acknowledged answer survives both.
     file.pragma('synchronous = FULL');
+    // Ids are random, so that each record is written to other pages. With 16 MB of them at hand instead of 2, and 64
+    // in the write-ahead log instead of 4 before they are brought home, far fewer are read and written twice.
+    file.pragma('cache_size = -16384');
+    file.pragma('wal_autocheckpoint = 16384');
     file.pragma('foreign_keys = ON');
     // What is deleted is not left in the file.
     file.pragma('secure_delete = ON');

@@ -76,11 +76,14 @@ export function keptTextRows({ row, answers }: StoredRows): readonly KeptTextRow
   return answers.some(({ text }) => text !== null) ? [{ record_id, answered_at, service, channel, lang }] : [];
 }
 
-/** JSON with its keys in one order, so that equal records are equal text. */
+/** JSON with its keys in one order, so that equal records are equal text. What is undefined is left out. */
 function canonical(document: unknown): string {
-  return JSON.stringify(document, (_, value) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
+  if (Array.isArray(document)) return `[${document.map(canonical)}]`;
+  if (typeof document !== 'object' || document === null) return JSON.stringify(document);
+  let text = '';
+  for (const key of Object.keys(document).sort()) {
+    const value = (document as Record<string, unknown>)[key];
+    if (value !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonical(value)}`;
+  }
+  return `{${text}}`;
 }

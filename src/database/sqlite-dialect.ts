@@ -1,4 +1,11 @@
-import { type DatabaseConnection, SqliteDialect, SqliteDriver, type TransactionSettings } from 'kysely';
+import {
+  type DatabaseConnection,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+  type TransactionSettings,
+} from 'kysely';
 import type Sqlite from 'libsql';
 
 /**
@@ -12,11 +19,48 @@ export function createSqliteDialect(file: Sqlite.Database): SqliteDialect {
   return dialect;
 }
 
+/** How many statements are kept: some forty lengths of each table's rows. */
+const MOST_KEPT = 400;
+
+/** A file whose statements are kept and used again, as SQLite takes long to read those of many rows. */
+function keeping(file: Sqlite.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  const keep = (text: string): SqliteStatement => {
+    const statement = file.prepare(text) as unknown as SqliteStatement;
+    // One that failed is left open by libsql.
+    const orForget =
+      <Result>(use: (parameters: readonly unknown[]) => Result) =>
+      (parameters: readonly unknown[]): Result => {
+        try {
+          return use(parameters);
+        } catch (error) {
+          kept.delete(text);
+          throw error;
+        }
+      };
+    const safe = {
+      reader: statement.reader,
+      all: orForget((parameters) => statement.all(parameters)),
+      run: orForget((parameters) => statement.run(parameters)),
+      iterate: orForget((parameters) => statement.iterate(parameters)),
+    };
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, safe);
+    return safe;
+  };
+  return {
+    // What reads may be left in the middle, and is made anew each time.
+    prepare: (text) =>
+      text.startsWith('insert ') ? (kept.get(text) ?? keep(text)) : (file.prepare(text) as unknown as SqliteStatement),
+    close: () => file.close(),
+  };
+}
+
 class LockingDriver extends SqliteDriver {
   readonly #file: Sqlite.Database;
 
   constructor(file: Sqlite.Database) {
-    super({ database: file });
+    super({ database: keeping(file) });
     this.#file = file;
   }
 

@@ -1,7 +1,8 @@
 import { chunks } from './chunks.ts';
+import { createInsert } from './insert-rows.ts';
 import { retried } from './retried.ts';
 import { answerRows, keptTextRows, optionRows, type ReceivedRecord, recordRow } from './rows.ts';
-import type { Database, RecordRow } from './tables.ts';
+import type { AnswerRow, Database, KeptTextRow, OptionRow, RecordRow } from './tables.ts';
 import { additionsOf, addTallies } from './tallies.ts';
 
 /** What became of a record: stored now, stored before, or kept out by another record under the same id. */
@@ -9,6 +10,24 @@ export type Outcome = 'new' | 'duplicate' | 'conflict';
 
 /** Stores all of the records or, when it rejects, none; tells what became of each, in their order. */
 export type Commit = (received: readonly ReceivedRecord[]) => Promise<readonly Outcome[]>;
+
+/** Inserts the rows whose ids are not there yet, and tells which those were. */
+const insertRecords = createInsert((database, rows: readonly RecordRow[]) =>
+  database
+    .insertInto('records')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id'),
+);
+const insertAnswers = createInsert((database, rows: readonly AnswerRow[]) =>
+  database.insertInto('answers').values(rows),
+);
+const insertOptions = createInsert((database, rows: readonly OptionRow[]) =>
+  database.insertInto('options').values(rows),
+);
+const insertKeptTexts = createInsert((database, rows: readonly KeptTextRow[]) =>
+  database.insertInto('kept_texts').values(rows),
+);
 
 /**
  * Stores all of the records and counts them or, when it throws, none. The first record under an id stays for good,
@@ -23,19 +42,19 @@ export async function store(database: Database, received: readonly ReceivedRecor
   return await retried(() =>
     database.transaction().execute(async (transaction) => {
       const rows = candidates.map(({ row }) => row);
-      const added = await insertRecords(transaction, rows);
+      const added = new Set((await insertRecords(transaction, rows)).map(({ id }) => id));
       const fresh = candidates
         .filter(({ row }) => added.has(row.id))
         .map((entry) => ({ row: entry.row, answers: answerRows(entry), options: optionRows(entry) }));
-      for (const values of chunks(fresh.flatMap(({ answers }) => answers))) {
-        await transaction.insertInto('answers').values(values).execute();
-      }
-      for (const values of chunks(fresh.flatMap(({ options }) => options))) {
-        await transaction.insertInto('options').values(values).execute();
-      }
-      for (const values of chunks(fresh.flatMap(keptTextRows))) {
-        await transaction.insertInto('kept_texts').values(values).execute();
-      }
+      await insertAnswers(
+        transaction,
+        fresh.flatMap(({ answers }) => answers),
+      );
+      await insertOptions(
+        transaction,
+        fresh.flatMap(({ options }) => options),
+      );
+      await insertKeptTexts(transaction, fresh.flatMap(keptTextRows));
       const older = await digestsOf(
         transaction,
         rows.map(({ id }) => id).filter((id) => !added.has(id)),
@@ -49,21 +68,6 @@ export async function store(database: Database, received: readonly ReceivedRecor
       });
     }),
   );
-}
-
-/** Inserts the rows whose ids are not there yet, and tells which those were. */
-async function insertRecords(transaction: Database, rows: readonly RecordRow[]): Promise<ReadonlySet<string>> {
-  const added = new Set<string>();
-  for (const values of chunks(rows)) {
-    const inserted = await transaction
-      .insertInto('records')
-      .values(values)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .returning('id')
-      .execute();
-    for (const { id } of inserted) added.add(id);
-  }
-  return added;
 }
 
 /** The digests of the records that are stored under these ids. */

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
-import { chunks } from './chunks.ts';
 import { type Additions, COUNTS, type Counts, createCount } from './counters.ts';
-import type { AnswerRow, Database, OptionRow, RecordRow, Tables, TallyRow } from './tables.ts';
+import { createInsert } from './insert-rows.ts';
+import type { AnswerRow, CounterRow, Database, OptionRow, RecordRow, Tables, TallyRow } from './tables.ts';
 
 /** A record in rows, as it was stored. */
 export interface StoredRows {
@@ -43,39 +43,49 @@ export function additionsOf(records: readonly StoredRows[]): Additions {
 /** What tallies tell, by the names of their columns. */
 export type TallyNames = readonly (keyof Counts)[];
 
-/**
- * Adds to the tallies, in the transaction that stores the records. Rows are taken in one order everywhere, so that
- * two processes that count the same wait for each other and never deadlock. A migration names the columns of its time.
- */
-export async function addTallies(
-  transaction: Database,
-  { counters, tallies }: Additions,
-  names: TallyNames = COUNTS,
-): Promise<void> {
-  for (const values of chunks(counters)) {
-    await transaction
-      .insertInto('counters')
-      .values(values)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-  }
-  const rows = names === COUNTS ? tallies : tallies.map((row) => onlyOf(row, ['counter', 'day', ...names]));
-  for (const values of chunks(rows)) {
-    await transaction
-      .insertInto('tallies')
-      .values(values)
-      .onConflict((conflict) => conflict.columns(['counter', 'day']).doUpdateSet(sumsOf(names)))
-      .execute();
-  }
-}
-
 type Conflict = ExpressionBuilder<Tables & { readonly excluded: Tables['tallies'] }, 'tallies' | 'excluded'>;
 
-const sumsOf = (names: TallyNames) => (eb: Conflict) =>
-  Object.fromEntries(names.map((name) => [name, eb(`tallies.${name}`, '+', eb.ref(`excluded.${name}`))]));
+/** Makes `addTallies`; a migration names the columns of its time. */
+export function createAddTallies(names: TallyNames): (transaction: Database, additions: Additions) => Promise<void> {
+  const columns = ['counter', 'day', ...names] as const;
+  const sums = (eb: Conflict) =>
+    Object.fromEntries(names.map((name) => [name, eb(`tallies.${name}`, '+', eb.ref(`excluded.${name}`))]));
+  const insertTallies = createInsert((database, rows: readonly TallyRow[]) =>
+    database
+      .insertInto('tallies')
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(['counter', 'day']).doUpdateSet(sums))
+      .returning(['counter', 'day', 'n']),
+  );
+  const insertCounters = createInsert((database, rows: readonly CounterRow[]) =>
+    database
+      .insertInto('counters')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('id').doNothing()),
+  );
 
-const onlyOf = (row: TallyRow, names: readonly (keyof TallyRow)[]) =>
-  Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as TallyRow;
+  return async (transaction, { counters, tallies }) => {
+    const rows = tallies.map((row) => Object.fromEntries(columns.map((name) => [name, row[name]])) as never);
+    const now = await insertTallies(transaction, rows);
+    const given = new Map(tallies.map(({ counter, day, n }) => [`${counter} ${day}`, n]));
+    // Something is counted in each, so that one that was there has more now than what it was given.
+    const begun = new Set(
+      now.filter(({ counter, day, n }) => Number(n) === given.get(`${counter} ${day}`)).map(({ counter }) => counter),
+    );
+    await insertCounters(
+      transaction,
+      counters.filter(({ id }) => begun.has(id)),
+    );
+  };
+}
+
+/**
+ * Adds to the tallies, in the transaction that stores the records. Rows are taken in one order everywhere, so that
+ * two processes that count the same wait for each other and never deadlock.
+ *
+ * A tally that is there has its counter, so that counters are inserted for those alone that were not: mostly none.
+ */
+export const addTallies = createAddTallies(COUNTS);
 
 /** The UTC day of an instant. */
 const dayOf = (instant: string) => instant.slice(0, 10);
