@@ -1,7 +1,7 @@
 import type { Configuration } from './contract/configuration.ts';
 import { LONGEST } from './contract/limits.ts';
-import type { Answer, SurveyRecord } from './contract/record.ts';
-import { recordOf, type Wording } from './contract/record-of.ts';
+import type { SurveyRecord } from './contract/record.ts';
+import { type Given, recordOf, type Wording } from './contract/record-of.ts';
 import type { OnStatus } from './contract/status.ts';
 import { randomId } from './page/random-id.ts';
 
@@ -15,7 +15,7 @@ export interface Course {
   /** Comes back to what was left. */
   readonly returned: () => void;
   readonly declined: () => void;
-  readonly submit: (answers: readonly Answer[], onStatus: OnStatus) => void;
+  readonly submit: (given: Given, onStatus: OnStatus) => void;
 }
 
 /** Takes a record; one of a page that is being left has no time to lose. */
@@ -36,7 +36,7 @@ export function createCourse(configuration: Configuration, wording: () => Wordin
 
   const tell = (
     kind: Kind,
-    given: Pick<SurveyRecord, 'answers' | 'reached'> = { answers: [] },
+    given: Given & Pick<SurveyRecord, 'reached'> = { answers: [] },
     ...rest: [OnStatus?, boolean?]
   ) => {
     const now = new Date().toISOString();
@@ -52,7 +52,7 @@ export function createCourse(configuration: Configuration, wording: () => Wordin
     put(record, ...rest);
   };
 
-  const once = (kind: Kind, ...given: [Pick<SurveyRecord, 'answers'>?, OnStatus?]) => {
+  const once = (kind: Kind, ...given: [Given?, OnStatus?]) => {
     if (told.includes(kind)) return;
     told.push(kind);
     tell(kind, ...given);
@@ -82,9 +82,9 @@ export function createCourse(configuration: Configuration, wording: () => Wordin
       offered();
       once('declined');
     },
-    submit(answers, onStatus) {
+    submit(given, onStatus) {
       started();
-      once('response', { answers }, onStatus);
+      once('response', given, onStatus);
     },
   };
 }

@@ -80,11 +80,11 @@ export function showSurvey(
       course.declined();
       onFinished();
     },
-    onSubmit(answers, onStatus) {
+    onSubmit(given, onStatus) {
       stopWaiting?.();
       onBegun();
       let isFinished = false;
-      course.submit(answers, (status) => {
+      course.submit(given, (status) => {
         onStatus(status);
         if (!isFinished) onFinished();
         isFinished = true;

@@ -1,7 +1,7 @@
 import { parseRecord } from '../contract/parse-record.ts';
 import { reasonOf } from '../contract/problem.ts';
-import type { Answer, SurveyRecord } from '../contract/record.ts';
-import { recordOf } from '../contract/record-of.ts';
+import type { SurveyRecord } from '../contract/record.ts';
+import { type Given, recordOf } from '../contract/record-of.ts';
 import { maskedIn } from '../database/masked.ts';
 import { answerRows, optionRows, type ReceivedRecord } from '../database/rows.ts';
 import type { Commit } from '../database/store.ts';
@@ -23,13 +23,13 @@ export const pathOf = (id: string): string => `/s/${id}`;
 export async function keepResponse(
   survey: HostedSurvey,
   { id, at }: Carried,
-  answers: readonly Answer[],
+  given: Given,
   now: number,
   commit: Commit,
   database: Database,
 ): Promise<Kept> {
   const records = [before(survey, 'offered', id, at), before(survey, 'started', id, at)];
-  const own = { kind: 'response', id, startedAt: at, submittedAt: iso(now), answers } as const;
+  const own = { kind: 'response', id, startedAt: at, submittedAt: iso(now), ...given } as const;
   // As it is stored, to be compared with what is.
   const response = maskedIn(receivedAt(recordFor(survey, own), now));
   const received = [...records.map((record) => receivedAt(record, now)), response];
@@ -62,7 +62,7 @@ const iso = (time: number) => new Date(time).toISOString();
 const before = (survey: HostedSurvey, kind: 'offered' | 'started', id: string, at: string) =>
   recordFor(survey, { kind, id: derivedId(`${kind} ${id}`), startedAt: at, submittedAt: at, answers: [] });
 
-type Own = Pick<SurveyRecord, 'kind' | 'id' | 'startedAt' | 'submittedAt' | 'answers'>;
+type Own = Given & Pick<SurveyRecord, 'kind' | 'id' | 'startedAt' | 'submittedAt'>;
 
 function recordFor({ id, configuration, language, questions }: HostedSurvey, own: Own): SurveyRecord {
   const trustStatement = questions.find((question) => question.id === 'trust')?.statement;

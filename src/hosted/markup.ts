@@ -36,12 +36,14 @@ export function markupOf(child: Child, page: Page): string {
     return `${start}${inside}</${tag}>`;
   };
 
-  /** What a field has of its page: whether it is ticked and, for the first of a name, the id that errors link to. */
+  /** What a field has of its page: its text, or whether it is ticked, and for the first of a name the id that errors link to. */
   const fieldOf = (tag: string, { type, name, value, id }: Description['attributes']) => {
     if (tag !== 'input' || type === 'hidden') return {};
     const isFirst = !named.has(name);
     named.add(name);
-    return { id: id ?? (isFirst ? name : undefined), checked: page.valuesOf(`${name}`).includes(`${value}`) };
+    const values = page.valuesOf(`${name}`);
+    if (value === undefined) return { value: values[0] };
+    return { id: id ?? (isFirst ? name : undefined), checked: values.includes(`${value}`) };
   };
 
   return write(child);

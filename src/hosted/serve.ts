@@ -6,7 +6,7 @@ import { en } from '../language/en.ts';
 import { everyLanguageOf } from '../language/every-language.ts';
 import type { Language } from '../language/language.ts';
 import { PACKS } from '../language/packs/packs.ts';
-import { answersOf } from '../widget/answers.ts';
+import { givenBy } from '../widget/answers.ts';
 import { STYLE, scriptsFor } from './files.ts';
 import { type HostedSurvey, hostedSurvey } from './hosted-survey.ts';
 import { keepDeclined, keepResponse } from './keep.ts';
@@ -146,13 +146,11 @@ export async function serveSurveys(scope: FastifyInstance, host: Host): Promise<
       if (given.added.length > 0 || given.asked.some(({ error }) => error)) {
         return send(reply, formAgain(survey, link, given));
       }
-      const answers = answersOf(
-        given.asked.map(({ question }) => question),
-        given.answersTo,
-      );
       const wait = guard.take(request, 3);
       if (wait > 0) return send(reply.header('Retry-After', wait), laterPage(survey, link, given, 429));
-      return goTo(reply, asked, await keepResponse(survey, carried, answers, now(), guard.commitOf(request), database));
+      const questions = given.asked.map(({ question }) => question);
+      const response = givenBy(questions, given.answersTo);
+      return goTo(reply, asked, await keepResponse(survey, carried, response, now(), guard.commitOf(request), database));
     } catch (error) {
       request.log.error({ reason: String(error) }, 'a form could not be stored');
       // Who turns the survey down has nothing to lose.

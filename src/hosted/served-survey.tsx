@@ -63,7 +63,7 @@ export function servedSurvey({ words, voice, questions, languages }: HostedSurve
     if (tag === 'p' && attributes['aria-hidden']) return null;
     // A status is for what changes; where nothing does, an empty one is nothing.
     if (attributes.role === 'status')
-      return isEmpty(children) ? null : { tag, attributes: { class: attributes.class }, children };
+      return isEmpty(children) ? null : { tag, attributes: { class: attributes.class, id: attributes.id }, children };
     return element;
   };
 

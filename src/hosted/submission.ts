@@ -3,7 +3,7 @@ import { wellFormed } from '../contract/text.ts';
 import { askedOf, type Question } from '../standard/question.ts';
 import { RATINGS } from '../standard/scale.ts';
 import { type AnswersTo, nameOf } from '../widget/answers.ts';
-import { errorOf, excessOf, type Fault, roomOf, unansweredOf } from '../widget/errors.ts';
+import { errorOf, excessOf, type Fault, isPersonal, roomOf, unansweredOf } from '../widget/errors.ts';
 import type { AskedQuestion } from '../widget/state.ts';
 import type { HostedSurvey } from './hosted-survey.ts';
 
@@ -69,7 +69,7 @@ function looked(
     const error: Fault | undefined = isPossible(question, answers)
       ? errorOf(question, answers, room)
       : [unansweredOf(question)];
-    return { question, error, excess: excessOf(room, answers[0]) };
+    return { question, error, excess: excessOf(room, answers[0]), isPersonal: isPersonal(answers) };
   });
 }
 

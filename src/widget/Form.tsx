@@ -1,5 +1,5 @@
 import type { Voice } from '../language/voice.ts';
-import { nameOf } from './answers.ts';
+import { HONEYPOT, nameOf } from './answers.ts';
 import { h } from './element.ts';
 import { Question } from './Question.tsx';
 import type { Actions, State } from './state.ts';
@@ -52,6 +52,10 @@ export function Form({ state: { stage, asked, news }, actions, voice, prefix }: 
       {asked.map((each) => (
         <Question key={each.question.id} {...each} voice={voice} prefix={prefix} />
       ))}
+      {/* For programs alone: out of sight, of the Tab key's way and of what is read; where styles are off, it says so. */}
+      <label class="spoken" aria-hidden="true">
+        {say('empty')} <input name={nameOf(HONEYPOT)} tabIndex={-1} autocomplete="off" />
+      </label>
       <p class="actions">
         <button type="submit" part="button" aria-disabled={stage === 'saving' ? 'true' : 'false'}>
           {say('submit')}

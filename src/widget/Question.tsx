@@ -16,7 +16,15 @@ interface Props extends AskedQuestion {
  * describes every control in it: the one association that screen readers speak once the group has been visited
  * (WCAG SC 3.3.1). That an answer is required is written, as the attribute is not spoken of radios.
  */
-export function Question({ question, error, excess, announcedExcess, voice: { say, scale }, prefix }: Props) {
+export function Question({
+  question,
+  error,
+  excess,
+  announcedExcess,
+  isPersonal,
+  voice: { say, scale },
+  prefix,
+}: Props) {
   const name = nameOf(question.id);
   const id = prefix + name;
   const errorId = error && `${id}-error`;
@@ -45,6 +53,7 @@ export function Question({ question, error, excess, announcedExcess, voice: { sa
         errorId={errorId}
         excess={excess}
         announcedExcess={announcedExcess}
+        isPersonal={isPersonal}
         say={say}
       />
     </div>

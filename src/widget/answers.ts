@@ -1,4 +1,6 @@
+import { maskPersonal } from '../contract/personal-information.ts';
 import type { Answer, OfferedOption } from '../contract/record.ts';
+import type { Given } from '../contract/record-of.ts';
 import type { ChoiceQuestion, Question } from '../standard/question.ts';
 import type { Rating } from '../standard/scale.ts';
 
@@ -11,7 +13,22 @@ export type AnswersTo = (id: string) => readonly string[];
  */
 export const nameOf = (id: string): string => `q-${id}`;
 
-/** What became of each of these questions, with the wording that was shown. */
+/**
+ * What stands in a question's place for the field that no person sees and many programs fill in. It is the id of no
+ * question, which has no capital, and a name that neither browsers nor password managers know.
+ */
+export const HONEYPOT = 'Website';
+
+/** What a response says of its own: what became of each of these questions, and whether a program gave itself away. */
+export const givenBy = (questions: readonly Question[], answersTo: AnswersTo): Given => ({
+  answers: answersOf(questions, answersTo),
+  honeypot: answersTo(HONEYPOT).length > 0 || undefined,
+});
+
+/**
+ * What became of each of these questions, with the wording that was shown. What somebody wrote goes nowhere before its
+ * personal information is masked.
+ */
 export function answersOf(questions: readonly Question[], answersTo: AnswersTo): readonly Answer[] {
   return questions.map((question): Answer => {
     const shown = { question: question.id, statement: question.statement };
@@ -19,7 +36,9 @@ export function answersOf(questions: readonly Question[], answersTo: AnswersTo):
     const [first] = answers;
     if (question.kind === 'choice') return { ...shown, options: optionsOf(question, answers) };
     if (first === undefined) return shown;
-    return question.kind === 'rating' ? { ...shown, rating: Number(first) as Rating } : { ...shown, text: first };
+    if (question.kind === 'rating') return { ...shown, rating: Number(first) as Rating };
+    const { text, masked } = maskPersonal(first);
+    return { ...shown, text, masked: masked || undefined };
   });
 }
 

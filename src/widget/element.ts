@@ -69,7 +69,10 @@ export declare namespace h {
         readonly onSubmit: (event: Heard<HTMLFormElement>) => void;
       };
       readonly img: Common & { readonly src: string; readonly alt: string; readonly referrerPolicy: 'no-referrer' };
-      readonly input: Common & { readonly type: 'checkbox' | 'radio'; readonly name: string; readonly value: string };
+      readonly input: Common & { readonly name: string } & (
+          | { readonly type: 'checkbox' | 'radio'; readonly value: string }
+          | { readonly autocomplete: 'off' }
+        );
       readonly label: Common & { readonly for?: string };
       readonly path: { readonly d: string };
       readonly svg: Common & { readonly viewBox: string };

@@ -1,4 +1,5 @@
 import { LONGEST } from '../contract/limits.ts';
+import { maskPersonal } from '../contract/personal-information.ts';
 import { characters } from '../contract/text.ts';
 import type { Voice } from '../language/voice.ts';
 import type { Question } from '../standard/question.ts';
@@ -13,6 +14,9 @@ export const roomOf = (questions: readonly Question[]): number =>
 /** How many characters a text has beyond its room; negative while there is room, and nothing where nothing is written. */
 export const excessOf = (room: number, written: string | undefined): number | undefined =>
   written ? characters(written) - room : undefined;
+
+/** Whether something in what was written looks personal, and will be masked. */
+export const isPersonal = ([written = '']: readonly string[]): boolean => maskPersonal(written).masked > 0;
 
 /** What is said of a required question that has no answer, by name. */
 export function unansweredOf(question: Question) {

@@ -1,12 +1,12 @@
-import type { Answer } from '../contract/record.ts';
+import type { Given } from '../contract/record-of.ts';
 import type { OnStatus } from '../contract/status.ts';
 import type { Language } from '../language/language.ts';
 import type { Voice } from '../language/voice.ts';
 import { askedOf, type Question } from '../standard/question.ts';
-import { type AnswersTo, answersOf, nameOf } from './answers.ts';
+import { type AnswersTo, givenBy, nameOf } from './answers.ts';
 import { createDom } from './dom.ts';
 import { h } from './element.ts';
-import { errorOf, excessOf, roomOf } from './errors.ts';
+import { errorOf, excessOf, isPersonal, roomOf } from './errors.ts';
 import { createFrame } from './frame.ts';
 import { readForm } from './read-form.ts';
 import { createRoot } from './root.ts';
@@ -21,7 +21,7 @@ export interface Listeners {
   /** The respondent chose a language: gives what is asked in it. */
   readonly onLanguage: (language: Language) => SurveyFacts;
   /** Takes the answers, and tells what becomes of them for as long as the survey is there. */
-  readonly onSubmit: (answers: readonly Answer[], onStatus: OnStatus) => void;
+  readonly onSubmit: (given: Given, onStatus: OnStatus) => void;
   /** On a shared device alone: the next respondent wants a survey. */
   readonly onRenew?: (() => void) | undefined;
 }
@@ -36,7 +36,7 @@ export interface Rendered {
   readonly warn: (isWarned: boolean) => void;
 }
 
-/** How long the typing must rest, in milliseconds, before what is left is announced. */
+/** How long the typing must rest, in milliseconds, before it is said what is left, and that something looks personal. */
 const PAUSE = 1000;
 
 /** Shows a survey in its host element, in the place of one that was removed there. */
@@ -108,12 +108,14 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
     };
   };
 
-  /** Announces how much room each text has that was written in. */
-  const announce = () =>
+  /** Announces how much room each text has that was written in, and warns of what looks personal in it. */
+  const announce = (answersTo: AnswersTo) =>
     show({
-      asked: state.asked.map((each) =>
-        each.excess === each.announcedExcess ? each : { ...each, announcedExcess: each.excess },
-      ),
+      asked: state.asked.map((each) => ({
+        ...each,
+        announcedExcess: each.excess,
+        isPersonal: isPersonal(answersTo(each.question.id)),
+      })),
     });
 
   /** Hears of the form by what stands in it, for as long as it is asked. */
@@ -125,7 +127,7 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
     change: whileAsking((answersTo) => {
       show(ask(answersTo));
       clearTimeout(typing);
-      typing = setTimeout(announce, PAUSE);
+      typing = setTimeout(announce, PAUSE, answersTo);
       listeners.onAnswered(state.asked.findLast(({ question }) => answersTo(question.id).length > 0)?.question.id);
     }),
     goTo(id) {
@@ -143,7 +145,7 @@ export function renderSurvey(host: HTMLElement, given: SurveyFacts, listeners: L
       if (asked.some(({ error }) => error)) return focus('.summary h3');
       show({ stage: 'saving' });
       const questions = asked.map(({ question }) => question);
-      listeners.onSubmit(answersOf(questions, answersTo), (status) => enter({ stage: status, isFormShown: false }));
+      listeners.onSubmit(givenBy(questions, answersTo), (status) => enter({ stage: status, isFormShown: false }));
     }),
     decline() {
       if (state.stage !== 'asking') return;

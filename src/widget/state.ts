@@ -18,6 +18,8 @@ export interface AskedQuestion {
   readonly excess?: number | undefined;
   /** The excess as it was last announced to a screen reader. */
   readonly announcedExcess?: number | undefined;
+  /** Whether something in the text looks personal and will be masked, as seen when the typing last rested. */
+  readonly isPersonal?: boolean | undefined;
 }
 
 /** All that changes while a survey stands; what is shown is a function of it. */

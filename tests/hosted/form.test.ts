@@ -293,3 +293,33 @@ test('what no form posts is refused, and fields by the thousand store nothing', 
 test('a survey that cannot be shown keeps the collector from starting', async () => {
   await expect(hostedForTest({ edition: '1999' })).rejects.toThrow('services.renewal.edition must be one of');
 });
+
+test('what looks personal is warned of on a form that is back, and masked before it is stored', async () => {
+  const { get, post, database } = await hostedForTest();
+  const typed = 'Call 202-555-0123';
+  const { body } = await post((await get()).body, { 'q-comment': typed });
+  // As it was typed, for its author to mend.
+  expect(body).toContain(`>\n${typed}</textarea>`);
+  expect(readable(body)).toContain('looks personal will be saved as [***].');
+  const [, described = ''] = /<textarea id="q-comment"[^>]* aria-describedby="([^"]+)"/.exec(body) ?? [];
+  expect(described.split(' ')).toHaveLength(2);
+  for (const id of described.split(' ')) expect(body).toContain(`id="${id}"`);
+  expect((await post(body, { 'q-trust': '4', 'q-comment': typed })).statusCode).toBe(303);
+  expect(await answersIn(database)).toContainEqual({ question: 'comment', rating: null, text: 'Call [***]' });
+  expect((await post(body, { 'q-trust': '4', 'q-comment': typed })).headers.location).toContain('delivered');
+});
+
+test('the field for programs is in the form alone, and tells nobody that it was filled in', async () => {
+  const { get, post, counts } = await hostedForTest();
+  const { body } = await get();
+  expect(body.match(/name="q-Website"/g)).toHaveLength(1);
+  expect(body).toMatch(
+    /<label class="spoken" aria-hidden="true">Leave this empty <input name="q-Website" [^>]*autocomplete="off">/,
+  );
+  // Kept where the form is back, as whoever filled it in may not do so again.
+  const again = await post(body, { 'q-Website': 'https://spam.example' });
+  expect(again.body).toContain('name="q-Website" tabindex="-1" autocomplete="off" value="https:');
+  const reply = await post(body, { 'q-trust': '4', 'q-Website': 'https://spam.example' });
+  expect(reply.headers.location).toContain('delivered');
+  expect(await counts()).toEqual({ offered: 1, started: 1, response: 1 });
+});

@@ -43,7 +43,7 @@ test('each step is counted once, however often it is taken', () => {
 
 test('a step that is counted brings those that must have come before it', () => {
   const [submitted, declined] = [begin(), begin()];
-  submitted.submit([rated('trust', 4)], () => {});
+  submitted.submit({ answers: [rated('trust', 4)] }, () => {});
   declined.declined();
   expect(submitted.kinds()).toEqual(['offered', 'started', 'response']);
   expect(declined.kinds()).toEqual(['offered', 'declined']);
@@ -51,8 +51,8 @@ test('a step that is counted brings those that must have come before it', () => 
 
 test('a survey is answered once', () => {
   const { submit, kinds } = begin();
-  submit([rated('trust', 4)], () => {});
-  submit([rated('trust', 1)], () => {});
+  submit({ answers: [rated('trust', 4)] }, () => {});
+  submit({ answers: [rated('trust', 1)] }, () => {});
   expect(kinds().filter((kind) => kind === 'response')).toHaveLength(1);
 });
 
@@ -60,7 +60,7 @@ test('a response holds the wording, the path and the times, and no more of the p
   const { answered, submit, records } = begin();
   answered('trust');
   vi.setSystemTime(Date.now() + 90_000);
-  submit([rated('trust', 4)], () => {});
+  submit({ answers: [rated('trust', 4)] }, () => {});
   expect(records.at(-1)).toEqual({
     schemaVersion: 3,
     kind: 'response',
@@ -92,7 +92,7 @@ test('every record tells the edition, the survey type, the trust statement and t
   answered('trust');
   left();
   returned();
-  submit([], () => {});
+  submit({ answers: [] }, () => {});
   expect(records.map(({ kind }) => kind)).toEqual(['offered', 'started', 'left', 'returned', 'response']);
   for (const record of records) {
     expect(record).toMatchObject({
@@ -108,7 +108,7 @@ test('what the page adds goes with every record', () => {
   const context = { officeCode: 'NYC-04' };
   const { answered, submit, records } = begin({ context });
   answered('trust');
-  submit([], () => {});
+  submit({ answers: [] }, () => {});
   expect(records.map((each) => each.context)).toEqual([context, context, context]);
 });
 
@@ -143,7 +143,7 @@ test('a survey of which no answer stands is not left', () => {
 test('a survey that was submitted or declined is not left', () => {
   const [submitted, declined] = [begin(), begin()];
   for (const { answered } of [submitted, declined]) answered('trust');
-  submitted.submit([rated('trust', 4)], () => {});
+  submitted.submit({ answers: [rated('trust', 4)] }, () => {});
   declined.declined();
   for (const { left } of [submitted, declined]) left(true);
   expect([...submitted.kinds(), ...declined.kinds()]).not.toContain('left');

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { MASK } from '../../src/contract/personal-information.ts';
 import { en } from '../../src/language/en.ts';
 import type { Language, Plural } from '../../src/language/language.ts';
 import { languageOf, languages } from '../../src/language/languages.ts';
@@ -116,3 +117,10 @@ test.each([
   const pack = PACKS.find((each) => each.lang === lang) as Language;
   expect(createVoice(pack).sayDay('2027-11-30')).toBe(said);
 });
+
+test.each([en, ...languages(), ...PACKS].map((language) => [language.lang, language] as const))(
+  '%s tells what stands in the place of what is masked',
+  (_lang, { texts }) => {
+    expect(texts.found).toContain(MASK);
+  },
+);

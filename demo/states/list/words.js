@@ -37,6 +37,9 @@ export const TRANSACTION = { service: 'Passport renewal', provider: 'the Departm
 
 const HEADING = `Your experience with ${TRANSACTION.service}`;
 
+/** What the survey says below a comment that looks personal. */
+export const FOUND = 'A number or e-mail address that looks personal will be saved as [***].';
+
 /**
  * What the survey says in English.
  *

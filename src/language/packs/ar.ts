@@ -59,6 +59,7 @@ export const ar: Language = {
     added: 'أُضيف سؤال: {statement}',
     removed: 'أُزيل سؤال: {statement}',
     personal: 'يرجى عدم ذكر معلومات شخصية، مثل اسمك أو رقم الضمان الاجتماعي.',
+    found: 'سيُحفظ الرقم أو البريد الإلكتروني الذي يبدو شخصيًا على شكل [***].',
     left: {
       zero: 'لم يبق أي حرف',
       one: 'بقي حرف واحد',
@@ -75,6 +76,7 @@ export const ar: Language = {
       many: '{count} حرفًا زائدًا',
       other: '{count} حرف زائد',
     },
+    empty: 'اترك هذا فارغًا',
     submit: 'إرسال',
     decline: 'لا، شكرًا',
     omb: 'رقم مكتب الإدارة والميزانية (OMB): {number} · ينتهي في {date}',

@@ -63,6 +63,7 @@ export const fr: Language = {
     added: 'Une question a été ajoutée\u00A0: {statement}',
     removed: 'Une question a été retirée\u00A0: {statement}',
     personal: 'N’indiquez pas de renseignements personnels, comme votre nom ou votre numéro de sécurité sociale.',
+    found: 'Un numéro ou une adresse électronique qui semble personnel sera enregistré sous la forme [***].',
     left: {
       one: '{count} caractère restant',
       many: '{count} caractères restants',
@@ -73,6 +74,7 @@ export const fr: Language = {
       many: '{count} caractères de trop',
       other: '{count} caractères de trop',
     },
+    empty: 'Laissez ceci vide',
     submit: 'Envoyer',
     decline: 'Non, merci',
     omb: 'N° OMB {number} · Expire le {date}',

@@ -62,6 +62,7 @@ export const pt: Language = {
     added: 'Uma pergunta foi adicionada: {statement}',
     removed: 'Uma pergunta foi removida: {statement}',
     personal: 'Não inclua informações pessoais, como seu nome ou número do Seguro Social.',
+    found: 'Um número ou e-mail que parece pessoal será salvo como [***].',
     left: {
       one: 'Resta {count} caractere',
       many: 'Restam {count} caracteres',
@@ -72,6 +73,7 @@ export const pt: Language = {
       many: '{count} caracteres a mais',
       other: '{count} caracteres a mais',
     },
+    empty: 'Deixe isto vazio',
     submit: 'Enviar',
     decline: 'Prefiro não responder',
     omb: 'N.º OMB {number} · Expira em {date}',

@@ -20,7 +20,7 @@ test('3.1 each question is announced with its group of options', async ({ page, 
   );
   // By its own name, a browser counts the options of a question alone: “1 of 5”.
   const names = await page
-    .locator('a11-survey input')
+    .locator('a11-survey [type=radio]')
     .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).name));
   expect(names).toEqual([...Array(5).fill('q-trust'), ...Array(5).fill('q-effectiveness')]);
 });
@@ -133,7 +133,7 @@ test('3.8 what is left to write is seen at once, and announced after a pause', a
   await page.goto(hostPage(agency, TWO));
   const { comment, survey } = respondentOn(page);
   const question = survey.locator('.question').last();
-  const announcement = question.getByRole('status');
+  const announcement = question.getByRole('status').last();
   await expect(announcement).toHaveText('');
   await expect(announcement).toBeAttached();
   // From here on, time goes by only when it is told to.
@@ -228,4 +228,38 @@ test('3.13 in a narrow window the options stand one below the other', async ({ p
       expect(top).toBeGreaterThanOrEqual(places[index - 1]?.bottom ?? 0);
     }
   }
+});
+
+test('3.14 what looks personal is warned of after a pause, as part of its field, until it is mended', async ({
+  page,
+  agency,
+}) => {
+  const FOUND = 'A number or e-mail address that looks personal will be saved as [***].';
+  await page.clock.install({ time: '2026-01-31T12:00:00Z' });
+  await page.goto(hostPage(agency, TWO));
+  const { comment, survey, rate, submit, status } = respondentOn(page);
+  const warning = survey.locator('.question').last().getByRole('status').first();
+  await expect(warning).toHaveText('');
+  // From here on, time goes by only when it is told to.
+  await page.clock.pauseAt('2026-01-31T13:00:00Z');
+  const described = async () => (await announced(page)).find(({ role }) => role === 'textbox')?.description;
+  const before = await described();
+  await comment.pressSequentially('My number is 123-45-6789');
+  await page.clock.runFor(900);
+  await expect(warning).toHaveText('');
+  await page.clock.runFor(200);
+  await expect(warning).toHaveText(FOUND);
+  expect(await described()).toBe(`${before} ${FOUND}`);
+  const [field, below] = await Promise.all([comment, warning].map((each) => each.boundingBox()));
+  expect(below?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0));
+  expect(below?.height).toBeGreaterThan(16);
+  await comment.press('Backspace');
+  await page.clock.runFor(1100);
+  await expect(warning).toHaveText('');
+  expect(await described()).toBe(before);
+  await comment.press('9');
+  await page.clock.runFor(1100);
+  await rate(TRUST, 'Agree');
+  await submit();
+  await expect(status).toContainText('reached');
 });

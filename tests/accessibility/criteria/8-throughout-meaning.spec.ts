@@ -3,7 +3,7 @@ import { announced, announcedAs } from '../../support/accessibility-tree.ts';
 import { DIALOG, hostPage, PANEL } from '../../support/host-page.ts';
 import { respondentOn } from '../../support/respondent.ts';
 import { painted } from '../../support/seen.ts';
-import { focusedNow } from '../../support/stops.ts';
+import { focusedBy, focusedNow } from '../../support/stops.ts';
 import { eachState } from '../../support/survey-states.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -33,7 +33,7 @@ test('8.13 the survey names its own language and direction, whatever those of th
 
 test('8.14 each name begins with the words that are seen', async ({ page, agency }) => {
   await eachState(page, agency, async () => {
-    const parts = page.locator('a11-survey :is(button, a, input, textarea)');
+    const parts = page.locator('a11-survey :is(button, a, [type], textarea)');
     for (const part of await parts.all()) {
       if (!(await part.isVisible())) continue;
       const seen = await part.evaluate((each: HTMLInputElement) => {
@@ -268,4 +268,27 @@ test('8.23 the respondent can choose the survey’s language', async ({ page, ag
   await expect(news).toHaveRole('status');
   expect(await news.evaluate((each) => each.closest('[lang]')?.getAttribute('lang'))).toBe('es');
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+});
+
+test('8.24 the field for programs is met by nobody', async ({ page, agency }) => {
+  await page.goto(hostPage(agency));
+  const { heading, survey } = respondentOn(page);
+  await expect(heading).toBeVisible();
+  const field = survey.locator('input:not([type])');
+  await expect(field).toHaveCount(1);
+  const isMet = ({ role, name }: { role: string; name: string }) => role === 'textbox' && !name.startsWith('Anything');
+  expect(
+    (await announced(page)).filter(({ within }) => within.some((each) => each.startsWith('region'))).filter(isMet),
+  ).toEqual([]);
+  const stops = await focusedBy(page, 'Tab', 20);
+  expect(stops.join('\n')).toContain('textbox Anything else');
+  expect(stops.join('\n')).not.toContain('empty');
+  // It takes no more than a pixel, of which nothing is painted.
+  const label = survey.locator('label:has(input:not([type]))');
+  const look = await label.evaluate((each: HTMLElement) => [
+    each.offsetWidth,
+    each.offsetHeight,
+    getComputedStyle(each).clipPath,
+  ]);
+  expect(look).toEqual([1, 1, 'inset(50%)']);
 });
