@@ -34,7 +34,8 @@ surveys as pages that need no JavaScript, at /s/ and the id of each.
   --webhook URL          and post each alert that begins there, as JSON
                          (default: A11_WEBHOOK)
   --every MINUTES        how often (default: 60)
-  --surveys FILE         serve the surveys of this file, as check reads it
+  --surveys FILE         serve the surveys of this file, as check reads it, and
+                         mark responses that none of them makes
   --secret-file FILE     the secret by which a11-survey link signs
                          (default: A11_LINK_SECRET)
   --read-token-file FILE serve GET /dashboard, GET /comments and GET /metrics to

@@ -16,12 +16,13 @@ const idOf = (index: number) => `survey-${index + 1}`;
 export function contents(
   surveys: readonly ShownSurvey[],
   drawn: readonly ShownSurvey[],
-  { quarter }: DashboardQuery,
+  { quarter, suspected }: DashboardQuery,
 ): Html {
+  const chosen = suspected === 'left-out' && { suspected };
   const target = ({ tally: { service, channel, lang } }: ShownSurvey, index: number) =>
     drawn.length > 0
       ? `#${idOf(index)}`
-      : `?${new URLSearchParams({ service, channel, lang, quarter: quarter.name }).toString()}`;
+      : `?${new URLSearchParams({ service, channel, lang, quarter: quarter.name, ...chosen }).toString()}`;
   return html`<nav aria-labelledby="contents"><h2 id="contents">Surveys</h2>
 <ul>${surveys.map((survey, index) => html`<li><a href="${target(survey, index)}">${surveyName(survey.tally)}</a></li>`)}</ul>
 </nav>`;
