@@ -150,7 +150,11 @@ export async function serveSurveys(scope: FastifyInstance, host: Host): Promise<
       if (wait > 0) return send(reply.header('Retry-After', wait), laterPage(survey, link, given, 429));
       const questions = given.asked.map(({ question }) => question);
       const response = givenBy(questions, given.answersTo);
-      return goTo(reply, asked, await keepResponse(survey, carried, response, now(), guard.commitOf(request), database));
+      return goTo(
+        reply,
+        asked,
+        await keepResponse(survey, carried, response, now(), guard.commitOf(request), database),
+      );
     } catch (error) {
       request.log.error({ reason: String(error) }, 'a form could not be stored');
       // Who turns the survey down has nothing to lose.
