@@ -98,7 +98,8 @@ function mount(input: unknown, given: Place | undefined, reasonsOf: Reasons): Su
   }
   outbox ??= createBrowserOutbox();
   const { put, flush } = outbox;
-  whenActivated(() => void flush());
+  // After what is shown at once: to open the device's database first would have the respondent wait for it.
+  whenActivated(() => void setTimeout(flush));
   if (!isSampled(service, samplePercent)) return undefined;
 
   let shown: Shown | undefined;
