@@ -59,6 +59,8 @@ ${select(
   all(latest, (name) => name.replace('Q', ' Q')),
   query.quarter,
 )}
+${day('since', 'From day')}
+${day('until', 'To day')}
 ${select(
   'suspected',
   'Suspected responses',
@@ -69,8 +71,6 @@ ${select(
   ],
   query.suspected,
 )}
-${day('since', 'From day')}
-${day('until', 'To day')}
 <button>Show</button>
 </form>`;
 }
