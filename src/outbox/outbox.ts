@@ -80,11 +80,10 @@ export function createOutbox(surroundings: Surroundings): Outbox {
 
   const settle = async (settled: readonly News[]) => {
     if (settled.length === 0) return;
+    // Told before it is deleted: a tab whose turn is next would not find its own, take it for lost, and send it again.
+    settled.forEach(broadcast);
     await entries.remove(settled.map(({ id }) => id));
-    for (const news of settled) {
-      end(news);
-      broadcast(news);
-    }
+    settled.forEach(end);
   };
 
   const pass = async () => {
