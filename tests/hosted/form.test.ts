@@ -310,7 +310,7 @@ test('what looks personal is warned of on a form that is back, and masked before
 });
 
 test('the field for programs is in the form alone, and tells nobody that it was filled in', async () => {
-  const { get, post, counts } = await hostedForTest();
+  const { get, post, counts, database } = await hostedForTest();
   const { body } = await get();
   expect(body.match(/name="q-Website"/g)).toHaveLength(1);
   expect(body).toMatch(
@@ -322,4 +322,6 @@ test('the field for programs is in the form alone, and tells nobody that it was 
   const reply = await post(body, { 'q-trust': '4', 'q-Website': 'https://spam.example' });
   expect(reply.headers.location).toContain('delivered');
   expect(await counts()).toEqual({ offered: 1, started: 1, response: 1 });
+  const response = await database.selectFrom('records').select('suspicions').where('kind', '=', 'response').execute();
+  expect(response).toEqual([{ suspicions: 'honeypot' }]);
 });

@@ -32,6 +32,7 @@ const suspect = inFile('src/collector/suspect.ts', 'tests/collector/suspicions.t
 const scan = inFile('src/report/comments/scan.ts', 'tests/report/comments.test.ts');
 const collector = inFile('src/collector/collector.ts', 'tests/collector/masks.test.ts');
 const receive = inFile('src/collector/receive.ts', 'tests/collector/failures.test.ts');
+const answers = inFile('src/widget/answers.ts', 'tests/unit/given-by.test.ts');
 
 /** What would lose, double or misreport an answer. Every one of these must make a test fail. */
 export const MUTATIONS: readonly Mutation[] = [
@@ -65,6 +66,18 @@ export const MUTATIONS: readonly Mutation[] = [
     'the body may hang',
     'await response.text()',
     "await (response.status === 200 ? response.text() : Promise.resolve(''))",
+  ),
+
+  // Personal information is kept nowhere, and a program gives itself away.
+  answers(
+    'what is written leaves the form unmasked',
+    'return { ...shown, text, masked: masked || undefined };',
+    'return { ...shown, text: first, masked: masked || undefined };',
+  ),
+  answers(
+    'what a program filled in is not told',
+    'honeypot: answersTo(HONEYPOT).length > 0 || undefined,',
+    'honeypot: undefined,',
   ),
 
   // Write, then send, then delete.
