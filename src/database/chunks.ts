@@ -2,8 +2,8 @@
 const MOST_ROWS = 1536;
 
 /**
- * Rows in as many parts as statements can take. Parts have few lengths, of three binary digits, so that statements can
- * be kept: any number of rows is one part, two or, seldom, some more.
+ * Rows in as many parts as statements can take. Parts have few lengths, of three binary digits and zeros, so that
+ * statements can be kept: a thousand rows are four parts at most.
  */
 export function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let start = 0; start < rows.length; ) {

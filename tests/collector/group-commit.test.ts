@@ -87,3 +87,14 @@ test('a commit that fails fails its own calls and no later one', async () => {
   ends[1]?.resolve();
   expect(await later).toEqual(['c stored']);
 });
+
+test('a call that comes as the first one has waited shares its commit', async () => {
+  const { put, groups, ends, begun } = controlledCommit();
+  const first = put(['a']);
+  // Its time is over in the same turn, and later: the group looks once more for what came.
+  const second = new Promise((resolve) => setTimeout(() => resolve(put(['b'])), 2));
+  await begun(1);
+  ends[0]?.resolve();
+  await Promise.all([first, second]);
+  expect(groups).toEqual([['a', 'b']]);
+});
