@@ -1,3 +1,4 @@
+import type { Reading } from './reports.ts';
 import type { Round } from './rounds.ts';
 import { middleOf, quantile } from './statistics.ts';
 import { isWhole, type Verdict } from './verify.ts';
@@ -134,7 +135,9 @@ function volumeOf({ engine, volume, verdict }: Filled): readonly string[] {
         name,
         ...read.map(({ readings }) => {
           const reading = readings?.find((each) => each.name === name);
-          return reading ? `${seconds(reading.elapsed)}, ${megabytes(reading.peak)}` : '–';
+          return reading
+            ? [seconds(reading.elapsed), ...ofProcessor(reading), megabytes(reading.peak)].join(', ')
+            : '–';
         }),
       ]),
     ),
@@ -142,6 +145,8 @@ function volumeOf({ engine, volume, verdict }: Filled): readonly string[] {
   ];
 }
 
+const ofProcessor = ({ cpu }: Reading): readonly string[] =>
+  cpu === undefined ? [] : [`${seconds(cpu)} of a processor`];
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
 

@@ -9,6 +9,8 @@ export interface Reading {
   readonly name: string;
   /** In milliseconds: of a command from its start to its end, of a page from the request to its last byte. */
   readonly elapsed: number;
+  /** For how long a command had a processor, in milliseconds, with what it takes to start Node.js. */
+  readonly cpu?: number | undefined;
   /** In bytes. */
   readonly peak: number;
 }
@@ -36,13 +38,13 @@ export async function readAll({ args, env }: Store, quarter: string): Promise<re
   const rules = join(folder, 'rules.json');
   await writeFile(rules, JSON.stringify(RULES));
   const report = async (name: string, ...options: string[]): Promise<Reading> => {
-    const { code, stderr, elapsed, peak }: Ended = await run(
+    const { code, stderr, elapsed, cpu, peak }: Ended = await run(
       ['report', '--quarter', quarter, ...args, ...options],
       env,
     );
     if (code !== 0 && code !== ALERTED)
       throw new Error(`a11-survey report ${options.join(' ')} ended with ${code}: ${stderr}`);
-    return { name: `\`${name}\``, elapsed, peak };
+    return { name: `\`${name}\``, elapsed, cpu, peak };
   };
   try {
     return [
