@@ -45,9 +45,9 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}):
   return { code, stderr, elapsed, ...usage };
 }
 
-/** Starts the built collector on a free port. */
+/** Starts the built collector on a free port; the bench is one network, and sends more than any. */
 export const startCollector = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Server> =>
-  startServer([CLI, 'collect', '--port', '0', ...args], env);
+  startServer([CLI, 'collect', '--port', '0', '--rate', 'off', ...args], env);
 
 /** Starts a program that prints the address at which it listens. */
 export async function startServer(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Server> {

@@ -6,6 +6,7 @@ const collector = createCollector({
   database: undefined as never,
   allowOrigins: [],
   readToken: process.env.A11_READ_TOKEN,
+  rate: false,
 });
 const stop = once(process, 'SIGTERM');
 process.stdout.write(`Keeping nothing at ${await collector.listen({ port: 0, host: '127.0.0.1' })}/v1/responses\n`);
