@@ -42,7 +42,7 @@ export const LABELS: Readonly<Record<keyof Configuration, string>> = {
   logoUrl: 'Logo',
   logoAlt: 'The logo in words',
   context: 'Added to each record',
-  touchpoints: 'Fields of a Touchpoints form',
+  touchpoints: 'Touchpoints form',
 };
 
 /** What each colour is for. */

@@ -124,6 +124,20 @@ test('every key has a field', async ({ page }) => {
   for (const key of Object.keys(REFERENCE)) await expect(at(key), key).toHaveCount(1);
 });
 
+test('gives each question a field of a Touchpoints form, and the page the tag that it needs', async ({ page }) => {
+  const { name, open, at, output } = builderOn(page);
+  await name('Passport renewal', 'the Department of State');
+  await open('A form at GSA');
+  await page.getByLabel('Answers go to a form of Touchpoints').check();
+  await expect(at('touchpoints.comment')).toHaveValue('answer_07');
+  await at('touchpoints.ease').fill('answer_07');
+  await expect(page.getByText('is the field of ease too').first()).toBeVisible();
+  await at('touchpoints.ease').fill('answer_08');
+  const tag = await output('The tag');
+  expect(tag).toMatch(/<script src="\/assets\/a11-survey-touchpoints\.js" integrity="sha384-[^"]{64}"/);
+  expect(tag).toContain('"ease": "answer_08"');
+});
+
 test('offers languages to choose from, with a field for each of the agency’s words', async ({ page }) => {
   const { name, open, at, output, preview, count } = builderOn(page);
   await name('Passport renewal', 'the Department of State');

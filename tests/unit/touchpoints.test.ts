@@ -87,7 +87,10 @@ describe('a submission', () => {
   test('has the values of the form where they are given', () => {
     const fields = { ...FIELDS, 'trust.4': 'Agree', 'positive.ease': 'It was easy' };
     const answers = [rated('trust', 4), chosen('positive', ['ease', true], ['other', true])];
-    expect(submitted({ answers }, fields)).toMatchObject({ answer_01: 'Agree', answer_02: 'It was easy,other' });
+    const submission = submitted({ answers }, fields);
+    expect(submission).toMatchObject({ answer_01: 'Agree', answer_02: 'It was easy,other' });
+    // A value is no field.
+    expect(Object.keys(submission)).not.toContain('Agree');
   });
 });
 

@@ -29,8 +29,12 @@ export function TouchpointsSection() {
   return (
     <Section
       id="touchpoints"
-      title="A form of GSA Touchpoints"
-      summary={given ? `${asked.filter((question) => given[question.id]).length} of ${asked.length} fields` : 'None'}
+      title="A form at GSA"
+      summary={
+        given
+          ? `Touchpoints, ${asked.filter((question) => given[question.id]).length} of ${asked.length} fields`
+          : 'None in Touchpoints'
+      }
       paths={['touchpoints']}
     >
       <p>
