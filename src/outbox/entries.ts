@@ -5,12 +5,6 @@ import type { UseStore } from './store.ts';
 /** How many records wait on one device at most; a further one is refused, visibly, rather than an older one dropped. */
 const MOST = 5_000;
 
-/** After how many further records they are counted again: the browser goes through all of them to count. */
-const COUNTED_EACH = 100;
-
-/** How many are read in one go: more of them would keep the page from anything else for longer than 50 ms. */
-const READ_EACH = 500;
-
 /** The one key that is no record's id. */
 const PAUSE = 'paused-until';
 
@@ -33,17 +27,9 @@ export interface Entries {
 export function createEntries(store: UseStore): Entries {
   /** The pause, for a device that does not take it. */
   let pause = 0;
-  /** How many there is room for, as far as was counted. */
-  let room = 0;
 
   const read = <T>(ask: (stored: IDBObjectStore) => IDBRequest<T>) =>
     store('readonly', (stored) => settled(ask(stored)));
-  /** The next values with their keys; of a full part there may be another. */
-  const readAfter = (last: IDBValidKey | undefined) =>
-    store('readonly', (stored) => {
-      const range = last === undefined ? last : IDBKeyRange.lowerBound(last, true);
-      return Promise.all([settled(stored.getAll(range, READ_EACH)), settled(stored.getAllKeys(range, READ_EACH))]);
-    });
   /** Resolves once all of it is written, and not at the request's own success, which a full disk can still undo. */
   const write = (ask: (stored: IDBObjectStore) => void) =>
     store('readwrite', (stored) => {
@@ -58,9 +44,8 @@ export function createEntries(store: UseStore): Entries {
   return {
     async add(entry) {
       try {
-        room ||= Math.max(0, Math.min(COUNTED_EACH, MOST - (await read((stored) => stored.count()))));
-        if (room < 1) throw new Error(`${MOST} records wait already`);
-        room -= 1;
+        const waiting = await read((stored) => stored.count());
+        if (waiting >= MOST) throw new Error(`${MOST} records wait already`);
         await set(entry.record.id, entry);
         return 'saved';
       } catch {
@@ -68,13 +53,7 @@ export function createEntries(store: UseStore): Entries {
       }
     },
     async all() {
-      const found: unknown[] = [];
-      let last: IDBValidKey | undefined;
-      do {
-        const [values, keys] = (await lenient(readAfter(last))) ?? [[], []];
-        found.push(...values);
-        last = keys[READ_EACH - 1];
-      } while (last !== undefined);
+      const found = (await lenient(read((stored) => stored.getAll()))) ?? [];
       return found
         .map(parseEntry)
         .filter((entry) => entry !== undefined)
