@@ -10,8 +10,8 @@ export interface MaskedText {
   readonly masked: number;
 }
 
-/** What people put between digits: spaces, dots, brackets, dashes of every kind, and marks of the text's direction. */
-const BETWEEN = /[-. ()\xa0\xad\u2000-\u3000\uff0d]/.source;
+/** What people put between digits, if anything: spaces, dots, brackets, dashes of every kind, and marks of the text's direction. */
+const BETWEEN = /[-. ()\xa0\xad\u2000-\u3000\uff0d]{0,3}/.source;
 
 /**
  * The first that fits is taken; `_` is what stands between digits. None repeats without a bound or looks back, so that no
@@ -23,14 +23,14 @@ const PERSONAL = new RegExp(
     // An e-mail address. It neither begins nor ends amid digits, so that in its place it makes no number of the rest.
     /(?:\b|(?!\d))[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}[\w-]*/,
     // A payment card of 15 to 19 digits, if the last one is right (Luhn).
-    /\b([2-6]\d{3}(?:_{0,3}\d{6}_{0,3}\d{5}|(?:_{0,3}\d{4}){3}\d{0,3}))(?!\d)/,
+    /\b([2-6]\d{3}(?:_\d{6}_\d{5}|(?:_\d{4}){3}\d{0,3}))(?!\d)/,
     // A Social Security number, or one of those for taxpayers (ITIN), by the areas, groups and serials that are given
     // out. Nine digits in a row are taken for one; ZIP+4 has its dash elsewhere.
-    /\b(?!000|666|9\d\d_{0,3}[0-4]|\d{3}_{0,3}00)\d{3}(?:_{1,3}\d\d_{1,3}|\d\d)(?!0000)\d{4}(?!\d)/,
+    /\b(?!000|666|9\d\d_[0-4]|\d{3}_00)\d{3}(?:(?=\D)_\d\d(?=\D)_|\d\d)(?!0000)\d{4}(?!\d)/,
     // A phone number of the United States. One that is free to call is an agency's own, and is what people write about.
-    /\(?\b(?:1_{0,3})?(?!8(?<twin>\d)\k<twin>)[2-9]\d\d_{0,3}[2-9]\d\d_{0,3}\d{4}(?!\d)/,
+    /\(?\b(?:1_)?(?!8(?<twin>\d)\k<twin>)[2-9]\d\d_[2-9]\d\d_\d{4}(?!\d)/,
     // A phone number of another country, by its plus sign.
-    /\+[2-9](?:_{0,3}\d){7,14}(?!\d)/,
+    /\+[2-9](?:_\d){7,14}(?!\d)/,
   ]
     .map(({ source }) => source)
     .join('|')
