@@ -15,7 +15,7 @@ export const minify = (production: readonly string[], others: readonly string[])
     const first = oxc(fileName, code, { module, sourcemap: true });
     const second = await terser(first.code, {
       module,
-      compress: { passes: 5, ecma: 2020, unsafe_arrows: true, unsafe_methods: true },
+      compress: { passes: 5, ecma: 2020, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
       mangle: production.includes(this.environment.name)
         ? { properties: { builtins: true, regex: internalNames(code) } }
         : true,
