@@ -111,7 +111,7 @@ export const KEYS: Entries<Configuration> = {
   memory: withDefault(oneOf(MEMORIES), 'session'),
   kioskSeconds: optional(whole(10, 600)),
   context: optional(CONTEXT),
-  touchpoints: optional(dictionary<TouchpointsFields>(NAME, name)),
+  touchpoints: optional(dictionary<TouchpointsFields>(name, name)),
   title: optional(name),
   logoUrl: optional(address('https')),
   logoAlt: optional(name),
