@@ -45,7 +45,7 @@ export function createEntries(store: UseStore): Entries {
     async add(entry) {
       try {
         const waiting = await read((stored) => stored.count());
-        if (waiting >= MOST) throw new Error(`${MOST} records wait already`);
+        if (waiting >= MOST) return 'unsaved';
         await set(entry.record.id, entry);
         return 'saved';
       } catch {

@@ -11,7 +11,8 @@ export type UseStore = <T>(mode: IDBTransactionMode, act: (stored: IDBObjectStor
  * A store that survives what browsers do to a long-lived connection: one promise of it kept for ever would refuse
  * every later answer after an open that hung or failed, after "clear site data", or once the browser has closed it.
  *
- * Rejects with an `Error` that says what failed; never with the `null` that Firefox gives when the disk is full.
+ * Rejects when it fails, in Firefox with `null` when the disk is full. Why is not said, as respondents learn that nothing
+ * is saved, and nobody else can do anything about it.
  */
 export function createStore(databaseName: string, storeName: string): UseStore {
   let connection: Promise<IDBDatabase> | undefined;
@@ -27,15 +28,11 @@ export function createStore(databaseName: string, storeName: string): UseStore {
   };
 
   return (mode, act) =>
-    use(mode, act)
-      .catch((error: DOMException | null) => {
-        forget();
-        if (error && !TRANSIENT.includes(error.name)) throw error;
-        return use(mode, act);
-      })
-      .catch((error: DOMException | null) => {
-        throw error ?? new Error('The browser refused to store, most likely as the disk is full');
-      });
+    use(mode, act).catch((error: DOMException | null) => {
+      forget();
+      if (error && !TRANSIENT.includes(error.name)) throw error;
+      return use(mode, act);
+    });
 }
 
 /** Opens the database and makes sure that the store is in it; calls `onLost` when the connection is of no more use. */
@@ -59,7 +56,7 @@ function open(databaseName: string, storeName: string, version?: number): Promis
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName, version);
     const timer = setTimeout(() => {
-      reject(new Error(`IndexedDB did not open within ${PATIENCE} ms`));
+      reject(new Error());
       // Should it open after all, it must not stand in the way of others.
       request.onsuccess = () => request.result.close();
     }, PATIENCE);
