@@ -38,7 +38,7 @@ function start(tag: HTMLScriptElement, files: PageFiles, mountSurvey: MountSurve
       (error: Error) => {
         console.error(
           `a11-survey is not shown.\n  data-config "${config}" cannot be read: ${error.message}. ` +
-            'Give the address of a JSON file, or # and the id of a <script type="application/json"> of this page.',
+            'Give the address of a JSON file, or # and the id of a JSON script of this page.',
         );
         return undefined;
       },

@@ -64,7 +64,7 @@ export function checkWords(choices: Choices, keyOf: (id: string) => string, tell
   const naming = asked.find((question) => JSON.stringify(question).includes('{population}'));
   if (naming) tell('population', `is missing, and what ${naming.id} says names it`);
   if (utf8Bytes(JSON.stringify(asked)) > LARGEST_WORDING) {
-    tell('questions', `make a survey of more than ${LARGEST_WORDING} bytes, statements and options together`);
+    tell('questions', `make more than ${LARGEST_WORDING} bytes, statements and options together`);
   }
 }
 

@@ -42,18 +42,15 @@ const PERSONAL = new RegExp(
  * Masks what looks like a Social Security number, payment card, phone number or e-mail address in a text, and counts it.
  * `maskPersonal(text).text` has nothing left to mask, and is never longer than `text`. Names, postal addresses, dates of
  * birth and numbers of documents are not found.
- *
- * Digits of Arabic and of full width are read as those of ASCII, and become them in a text that has something masked.
  */
 export function maskPersonal(text: string): MaskedText {
   let masked = 0;
-  const plain = text.replace(/[٠-٩０-９]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
-  const without = plain.replace(PERSONAL, (found, card?: string) => {
+  const without = text.replace(PERSONAL, (found, card?: string) => {
     if (card && !isCard(card)) return found;
     masked += 1;
     return MASK;
   });
-  return { text: masked ? without : text, masked };
+  return { text: without, masked };
 }
 
 /** Whether the last digit of a card's number is right (ISO/IEC 7812-1, annex B): every second one from it counts double. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { maskPersonal } from '../contract/personal-information.ts';
 import { createCount, INSTRUMENT } from './counters.ts';
+import { maskText } from './mask-text.ts';
 import type { Database } from './tables.ts';
 
 /** Responses whose texts are in memory at once: some megabytes at most. */
@@ -38,7 +38,7 @@ async function maskAfter(database: Database, after: string): Promise<string | un
   const count = createCount();
   const changed = new Set<string>();
   for (const { text: stored, ...row } of texts) {
-    const { text, masked } = maskPersonal(stored ?? '');
+    const { text, masked } = maskText(stored ?? '');
     if (masked === 0) continue;
     const { record_id, position, question, statement } = row;
     changed.add(record_id);

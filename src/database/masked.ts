@@ -1,5 +1,5 @@
-import { maskPersonal } from '../contract/personal-information.ts';
 import type { Answer, SurveyRecord } from '../contract/record.ts';
+import { maskText } from './mask-text.ts';
 import type { ReceivedRecord } from './rows.ts';
 import type { Commit } from './store.ts';
 
@@ -28,6 +28,6 @@ export const masksIn = ({ answers }: SurveyRecord): number =>
 
 function maskedAnswer(answer: Answer): Answer {
   if (!('text' in answer)) return answer;
-  const { text, masked: count } = maskPersonal(answer.text);
+  const { text, masked: count } = maskText(answer.text);
   return count === 0 ? answer : { ...answer, text, masked: (answer.masked ?? 0) + count };
 }

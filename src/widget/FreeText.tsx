@@ -30,12 +30,7 @@ export function FreeText({ id, name, problem, errorId, excess, announcedExcess, 
         {say('personal')}
       </p>
       {problem}
-      <textarea
-        id={id}
-        name={name}
-        rows={4}
-        aria-describedby={`${errorId ?? hintId}${isPersonal ? ` ${foundId}` : ''}`}
-      />
+      <textarea id={id} name={name} rows={4} aria-describedby={`${errorId ?? hintId} ${foundId}`} />
       {/* There from the start: a status that comes with its text is not announced (WCAG SC 4.1.3). */}
       <p class={isPersonal ? 'result unsaved' : 'spoken'} role="status" id={foundId}>
         {isPersonal && say('found')}

@@ -114,7 +114,7 @@ test('all that a survey says is limited, so that a record holds it', () => {
     statement: '語'.repeat(200),
   }));
   expect(told({ questions })).toEqual([
-    `questions make a survey of more than ${LARGEST_WORDING} bytes, statements and options together`,
+    `questions make more than ${LARGEST_WORDING} bytes, statements and options together`,
   ]);
 });
 
