@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as parseProxies, At as withDefault, B as EVERY_LANGUAGE, Bt as migrate, Ct as object, D as wilson, Dt as parse$1, E as OF_95, Et as optional, F as newOnce, Ft as LARGEST_BODY, G as describe, Ht as isPostgres, It as LARGEST_RECORD, J as AGREEMENT, K as parseConfiguration, Lt as LONGEST, M as servicesOf, N as createLinks, Nt as utf8Bytes, O as createCollector, Ot as text$1, Q as servicesIn, Rt as openDatabase, S as tally, St as list, T as sortedBy, Tt as openObject, Ut as nameOf$1, V as everyLanguageOf, Vt as MIGRATIONS, X as isSurveyFile, Y as RATINGS, Z as serviceIn, _ as parseQuarter, _t as day, a as suspectedNote, at as wordingOf, bt as form, ct as CHANNELS, dt as DRIVERS, et as topKeyOf, f as commentsCsv, ft as wrap, g as inSnapshot, gt as controlNumber, h as csvLine, ht as SERVICE_ID, i as formatText, it as questionsOf, j as USUAL_RATE, jt as words, k as LEAST_RESPONSE_DAYS, kt as whole, lt as SELF_SERVICE, m as csv, mt as parseOrigins, n as placesOf$1, nt as fill, o as allComments, ot as ENGLISH, p as commentsCsvHead, pt as KINDS$1, q as translated, rt as isFitting, st as EDITIONS, t as servicesOf$1, tt as driversOf, u as commentQuery, ut as WEB, vt as dictionary, w as grouped, wt as oneOf, x as LANGUAGES, xt as isKeys, y as quarterOf, yt as either, zt as createSqliteDialect } from "./server.mjs";
+import { A as parseProxies, At as withDefault, B as EVERY_LANGUAGE, Bt as migrate, Ct as object, D as wilson, Dt as parse$1, E as OF_95, Et as optional, F as newOnce, Ft as LARGEST_BODY, G as describe, It as LARGEST_RECORD, J as AGREEMENT, K as parseConfiguration, Lt as LONGEST, M as servicesOf, N as createLinks, Nt as utf8Bytes, O as createCollector, Ot as text$1, Q as servicesIn, Rt as openDatabase, S as tally, St as list, T as sortedBy, Tt as openObject, Ut as isPostgres, V as everyLanguageOf, Vt as MIGRATIONS, Wt as nameOf$1, X as isSurveyFile, Y as RATINGS, Z as serviceIn, _ as parseQuarter, _t as day, a as suspectedNote, at as wordingOf, bt as form, ct as CHANNELS, dt as DRIVERS, et as topKeyOf, f as commentsCsv, ft as wrap, g as inSnapshot, gt as controlNumber, h as csvLine, ht as SERVICE_ID, i as formatText, it as questionsOf, j as USUAL_RATE, jt as words, k as LEAST_RESPONSE_DAYS, kt as whole, lt as SELF_SERVICE, m as csv, mt as parseOrigins, n as placesOf$1, nt as fill, o as allComments, ot as ENGLISH, p as commentsCsvHead, pt as KINDS$1, q as translated, rt as isFitting, st as EDITIONS, t as servicesOf$1, tt as driversOf, u as commentQuery, ut as WEB, vt as dictionary, w as grouped, wt as oneOf, x as LANGUAGES, xt as isKeys, y as quarterOf, yt as either, zt as createSqliteDialect } from "./server.mjs";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Kysely, sql } from "kysely";
@@ -2328,7 +2328,8 @@ surveys as pages that need no JavaScript, at /s/ and the id of each.
   --webhook URL          and post each alert that begins there, as JSON
                          (default: A11_WEBHOOK)
   --every MINUTES        how often (default: 60)
-  --surveys FILE         serve the surveys of this file, as check reads it
+  --surveys FILE         serve the surveys of this file, as check reads it, and
+                         mark responses that none of them makes
   --secret-file FILE     the secret by which a11-survey link signs
                          (default: A11_LINK_SECRET)
   --read-token-file FILE serve GET /dashboard, GET /comments and GET /metrics to
@@ -2458,18 +2459,22 @@ function listed(text) {
 }
 // src/report/comments/text.ts
 /** The comments of one response for a terminal of 80 columns. */
-function commentsText({ answeredAt, service, channel, lang, trust, comments }) {
-	return `${[...wrap([
-		answeredAt,
-		service,
-		channel,
-		lang,
-		...trust ? [`trust ${trust}`] : []
-	].join(", ")), ...comments.flatMap(({ statement, text, masked }) => [
-		...wrap(statement, "  "),
-		...text.split("\n").flatMap((line) => wrap(line, "    ")),
-		...masked > 0 ? [`    (personal information masked: ${masked})`] : []
-	])].join("\n")}\n`;
+function commentsText({ answeredAt, service, channel, lang, trust, suspicions, comments }) {
+	return `${[
+		...wrap([
+			answeredAt,
+			service,
+			channel,
+			lang,
+			...trust ? [`trust ${trust}`] : []
+		].join(", ")),
+		...suspicions.length > 0 ? wrap(`suspected of being made up: ${suspicions.join(", ")}`, "  ") : [],
+		...comments.flatMap(({ statement, text, masked }) => [
+			...wrap(statement, "  "),
+			...text.split("\n").flatMap((line) => wrap(line, "    ")),
+			...masked > 0 ? [`    (personal information masked: ${masked})`] : []
+		])
+	].join("\n")}\n`;
 }
 // src/cli/with-database.ts
 /** Opens a database that is there for one use, and closes it. */
@@ -2491,6 +2496,8 @@ masked. GET /comments of the collector shows the same as pages.
   --search WORDS     only texts that have all of these words
   --service NAME     only this service; so do --channel, --lang and --question
   --trust ANSWER     only with this trust: 1 to 5, up or down
+  --suspected HOW    left-out or alone: responses that are suspected of being
+                     made up (default: among the others)
   --quarter QUARTER  such as 2026Q1, which is October to December 2025, in UTC
   --since DAY        from this day on, and --until DAY up to it, such as
                      2025-10-31
@@ -2523,6 +2530,7 @@ var comments = {
 				lang: text,
 				question: text,
 				trust: text,
+				suspected: text,
 				quarter: text,
 				since: text,
 				until: text,

@@ -14303,12 +14303,14 @@ ${isCounted ? "which all numbers here count" : "which are left out of all number
 // src/dashboard/survey-section.ts
 var idOf = (index) => `survey-${index + 1}`;
 /** Links to every survey: to its place in the page, or, where it is not drawn here, to a page of its own. */
-function contents(surveys, drawn, { quarter }) {
+function contents(surveys, drawn, { quarter, suspected }) {
+	const chosen = suspected === "left-out" && { suspected };
 	const target = ({ tally: { service, channel, lang } }, index) => drawn.length > 0 ? `#${idOf(index)}` : `?${new URLSearchParams({
 		service,
 		channel,
 		lang,
-		quarter: quarter.name
+		quarter: quarter.name,
+		...chosen
 	}).toString()}`;
 	return html`<nav aria-labelledby="contents"><h2 id="contents">Surveys</h2>
 <ul>${surveys.map((survey, index) => html`<li><a href="${target(survey, index)}">${surveyName(survey.tally)}</a></li>`)}</ul>
@@ -14599,12 +14601,12 @@ function parsePlace(text) {
 }
 // src/report/comments/written.ts
 /**
-* How many comments were ever written with a choice, from the tallies: those deleted since count too. Undefined for a
-* search or a rating of trust, of which only the comments themselves tell.
+* How many comments were ever written with a choice, from the tallies: those deleted since count too. Undefined where
+* only the comments themselves tell: for a search, a rating of trust, and what is suspected.
 */
 async function countComments(database, query) {
-	const { search, trust, service, channel, lang, question, from, before } = query;
-	if (search || trust) return void 0;
+	const { search, trust, suspected, service, channel, lang, question, from, before } = query;
+	if (search || trust || suspected) return void 0;
 	const { texts } = await database.selectFrom("tallies").innerJoin("counters", "counters.id", "counter").select(({ fn }) => fn.sum("texts").as("texts")).where("of", "=", "answer").$if(service !== "", (rows) => rows.where("service", "=", service)).$if(channel !== "", (rows) => rows.where("channel", "=", channel)).$if(lang !== "", (rows) => rows.where("lang", "=", lang)).$if(question !== "", (rows) => rows.where("question", "=", question)).$if(from !== "", (rows) => rows.where("day", ">=", from.slice(0, 10))).$if(before !== "", (rows) => rows.where("day", "<", before.slice(0, 10))).executeTakeFirstOrThrow();
 	return Number(texts ?? 0);
 }
@@ -14618,11 +14620,12 @@ function trustName(trust) {
 * A response with what its respondent wrote. The text is in the language of the survey, as far as is known, and runs the
 * way of its own first letter; neither turns what stands around it.
 */
-function commentItem({ answeredAt, service, channel, lang, trust, ratings, comments }) {
+function commentItem({ answeredAt, service, channel, lang, trust, ratings, suspicions, comments }) {
 	const about = [plainly(channel), languageName(lang)].join(" · ");
 	const others = ratings.filter(({ question }) => question !== "trust").map(({ question, rating }) => `${questionName(question)} ${rating}`);
 	return html`<li><h2><time datetime="${answeredAt}">${momentName(new Date(answeredAt))}</time></h2>
 <p class="about"><bdi>${service}</bdi> · ${about}</p>
+${suspicions.length > 0 && html`<p class="caveat"><strong>Suspected of being made up:</strong> ${suspicions.map((each) => REASONS[each]).join("; ")}.</p>`}
 <dl>${comments.map(({ statement, text, masked }) => html`<dt lang="${lang}" dir="auto">${statement}</dt>
 <dd lang="${lang}" dir="auto">${text}</dd>
 ${masked > 0 && html`<dd class="n">${plural(masked, "piece", "pieces")} of personal information masked</dd>`}`)}</dl>
@@ -14657,6 +14660,20 @@ ${select("trust", "Trust", all(TRUSTS, (trust) => trustName(trust)), query.trust
 ${select("quarter", "Quarter", all(latest, (name) => name.replace("Q", " Q")), query.quarter)}
 ${day("since", "From day")}
 ${day("until", "To day")}
+${select("suspected", "Suspected responses", [
+		{
+			value: "",
+			name: "Shown"
+		},
+		{
+			value: "left-out",
+			name: "Left out"
+		},
+		{
+			value: "alone",
+			name: "Alone"
+		}
+	], query.suspected)}
 <button>Show</button>
 </form>`;
 }
@@ -14680,7 +14697,8 @@ var chosenIn = (query) => [
 	query.trust && `trust ${trustName(query.trust)}`,
 	query.quarter,
 	query.since && `from ${query.since}`,
-	query.until && `to ${query.until}`
+	query.until && `to ${query.until}`,
+	query.suspected && `suspected responses ${plainly(query.suspected.replace("-", " ")).toLowerCase()}`
 ].filter((each) => each !== "");
 /** Links by the place of the first or last response, so that nothing is shown twice while new ones come in. */
 function pager({ query, page: { newer, older, lookedTo, direction } }) {

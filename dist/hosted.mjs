@@ -1,4 +1,4 @@
-import { $ as reasonOf, B as EVERY_LANGUAGE, Ft as LARGEST_BODY, H as PACKS, I as answerRows, K as parseConfiguration, L as optionRows, Lt as LONGEST, Mt as characters, P as derivedId, Pt as wellFormed, R as maskedIn, U as en$1, V as everyLanguageOf, Y as RATINGS, ct as CHANNELS, it as questionsOf, q as translated, z as parseRecord } from "./server.mjs";
+import { $ as reasonOf, B as EVERY_LANGUAGE, Ft as LARGEST_BODY, H as PACKS, Ht as maskPersonal, I as answerRows, K as parseConfiguration, L as optionRows, Lt as LONGEST, Mt as characters, P as derivedId, Pt as wellFormed, R as maskedIn, U as en$1, V as everyLanguageOf, Y as RATINGS, ct as CHANNELS, it as questionsOf, q as translated, z as parseRecord } from "./server.mjs";
 import { existsSync, readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 // src/widget/answers.ts
@@ -7,7 +7,20 @@ import { randomUUID } from "node:crypto";
 * in for what scripts call on the form.
 */
 var nameOf$1 = (id) => `q-${id}`;
-/** What became of each of these questions, with the wording that was shown. */
+/**
+* What stands in a question's place for the field that no person sees and many programs fill in. It is the id of no
+* question, which has no capital, and a name that neither browsers nor password managers know.
+*/
+var HONEYPOT = "Website";
+/** What a response says of its own: what became of each of these questions, and whether a program gave itself away. */
+var givenBy = (questions, answersTo) => ({
+	answers: answersOf(questions, answersTo),
+	honeypot: answersTo("Website").length > 0 || void 0
+});
+/**
+* What became of each of these questions, with the wording that was shown. What somebody wrote goes nowhere before its
+* personal information is masked.
+*/
 function answersOf(questions, answersTo) {
 	return questions.map((question) => {
 		const shown = {
@@ -21,12 +34,15 @@ function answersOf(questions, answersTo) {
 			options: optionsOf(question, answers)
 		};
 		if (first === void 0) return shown;
-		return question.kind === "rating" ? {
+		if (question.kind === "rating") return {
 			...shown,
 			rating: Number(first)
-		} : {
+		};
+		const { text, masked } = maskPersonal(first);
+		return {
 			...shown,
-			text: first
+			text,
+			masked: masked || void 0
 		};
 	});
 }
@@ -159,14 +175,14 @@ var pathOf = (id) => `/s/${id}`;
 * Stores a response under the id of its form, and what must have come before it under ids that follow from that one:
 * an opened link is no offer, as programs open the links of mail, but whoever posts a form was offered it.
 */
-async function keepResponse(survey, { id, at }, answers, now, commit, database) {
+async function keepResponse(survey, { id, at }, given, now, commit, database) {
 	const records = [before(survey, "offered", id, at), before(survey, "started", id, at)];
 	const own = {
 		kind: "response",
 		id,
 		startedAt: at,
 		submittedAt: iso(now),
-		answers
+		...given
 	};
 	const response = maskedIn(receivedAt(recordFor(survey, own), now));
 	if ((await commit([...records.map((record) => receivedAt(record, now)), response])).at(-1) !== "conflict") return "delivered";
@@ -334,10 +350,14 @@ var Fragment = ({ children }) => children;
 * A free text, with a count that is seen from the first letter on and announced after a pause. Nothing is cut off: what
 * is too long can be typed, and is shortened by its author. There is no count of nothing: the first number that a page
 * writes in somebody's language takes the browser 10 ms, and the survey would come that much later.
+*
+* What looks personal can be typed and submitted too. That it will be masked is seen and announced after a pause, between
+* the text and the button that submits it, and belongs to what the field is described by until the text is mended.
 */
-function FreeText({ id, name, problem, errorId, excess, announcedExcess, say }) {
+function FreeText({ id, name, problem, errorId, excess, announcedExcess, isPersonal, say }) {
 	const room = (given) => say(given > 0 ? "over" : "left", { count: Math.abs(given) });
 	const hintId = `${id}-hint`;
+	const foundId = `${id}-found`;
 	return /* @__PURE__ */ h(Fragment, null, /* @__PURE__ */ h("p", {
 		class: "hint",
 		id: hintId
@@ -345,8 +365,12 @@ function FreeText({ id, name, problem, errorId, excess, announcedExcess, say }) 
 		id,
 		name,
 		rows: 4,
-		"aria-describedby": errorId ?? hintId
+		"aria-describedby": `${errorId ?? hintId} ${foundId}`
 	}), /* @__PURE__ */ h("p", {
+		class: isPersonal ? "result unsaved" : "spoken",
+		role: "status",
+		id: foundId
+	}, isPersonal && say("found")), /* @__PURE__ */ h("p", {
 		class: "hint",
 		"aria-hidden": "true"
 	}, excess !== void 0 && room(excess)), /* @__PURE__ */ h("p", {
@@ -392,7 +416,7 @@ function Thumb({ direction }) {
 * describes every control in it: the one association that screen readers speak once the group has been visited
 * (WCAG SC 3.3.1). That an answer is required is written, as the attribute is not spoken of radios.
 */
-function Question({ question, error, excess, announcedExcess, voice: { say, scale }, prefix }) {
+function Question({ question, error, excess, announcedExcess, isPersonal, voice: { say, scale }, prefix }) {
 	const name = nameOf$1(question.id);
 	const id = prefix + name;
 	const errorId = error && `${id}-error`;
@@ -417,6 +441,7 @@ function Question({ question, error, excess, announcedExcess, voice: { say, scal
 		errorId,
 		excess,
 		announcedExcess,
+		isPersonal,
 		say
 	})) : /* @__PURE__ */ h("fieldset", {
 		class: look,
@@ -457,6 +482,13 @@ function Form({ state: { stage, asked, news }, actions, voice, prefix }) {
 		...each,
 		voice,
 		prefix
+	})), /* @__PURE__ */ h("label", {
+		class: "spoken",
+		"aria-hidden": "true"
+	}, say("empty"), " ", /* @__PURE__ */ h("input", {
+		name: nameOf$1(HONEYPOT),
+		tabIndex: -1,
+		autocomplete: "off"
 	})), /* @__PURE__ */ h("p", { class: "actions" }, /* @__PURE__ */ h("button", {
 		type: "submit",
 		part: "button",
@@ -609,14 +641,16 @@ function markupOf(child, page) {
 		if (VOID.includes(tag)) return start;
 		return `${start}${tag === "textarea" ? `\n${escapeHtml(page.valuesOf(`${attributes.name}`)[0] ?? "")}` : write(children)}</${tag}>`;
 	};
-	/** What a field has of its page: whether it is ticked and, for the first of a name, the id that errors link to. */
+	/** What a field has of its page: its text, or whether it is ticked, and for the first of a name the id that errors link to. */
 	const fieldOf = (tag, { type, name, value, id }) => {
 		if (tag !== "input" || type === "hidden") return {};
 		const isFirst = !named.has(name);
 		named.add(name);
+		const values = page.valuesOf(`${name}`);
+		if (value === void 0) return { value: values[0] };
 		return {
 			id: id ?? (isFirst ? name : void 0),
-			checked: page.valuesOf(`${name}`).includes(`${value}`)
+			checked: values.includes(`${value}`)
 		};
 	};
 	return write(child);
@@ -769,7 +803,10 @@ function servedSurvey({ words, voice, questions, languages }, view) {
 		if (tag === "p" && attributes["aria-hidden"]) return null;
 		if (attributes.role === "status") return isEmpty(children) ? null : {
 			tag,
-			attributes: { class: attributes.class },
+			attributes: {
+				class: attributes.class,
+				id: attributes.id
+			},
 			children
 		};
 		return element;
@@ -815,6 +852,8 @@ function askedOf(questions, answersTo) {
 var roomOf = (questions) => Math.floor(LONGEST.text / questions.filter(({ kind }) => kind === "text").length);
 /** How many characters a text has beyond its room; negative while there is room, and nothing where nothing is written. */
 var excessOf = (room, written) => written ? characters(written) - room : void 0;
+/** Whether something in what was written looks personal, and will be masked. */
+var isPersonal = ([written = ""]) => maskPersonal(written).masked > 0;
 /** What is said of a required question that has no answer, by name. */
 function unansweredOf(question) {
 	if (question.kind === "rating") return "unrated";
@@ -858,7 +897,8 @@ function looked({ questions }, asked, answersTo) {
 		return {
 			question,
 			error: isPossible(question, answers) ? errorOf(question, answers, room) : [unansweredOf(question)],
-			excess: excessOf(room, answers[0])
+			excess: excessOf(room, answers[0]),
+			isPersonal: isPersonal(answers)
 		};
 	});
 }
@@ -1277,10 +1317,10 @@ async function serveSurveys(scope, host) {
 				return goTo(reply, asked, "declined");
 			}
 			if (given.added.length > 0 || given.asked.some(({ error }) => error)) return send(reply, formAgain(survey, link, given));
-			const answers = answersOf(given.asked.map(({ question }) => question), given.answersTo);
 			const wait = guard.take(request, 3);
 			if (wait > 0) return send(reply.header("Retry-After", wait), laterPage(survey, link, given, 429));
-			return goTo(reply, asked, await keepResponse(survey, carried, answers, now(), guard.commitOf(request), database));
+			const response = givenBy(given.asked.map(({ question }) => question), given.answersTo);
+			return goTo(reply, asked, await keepResponse(survey, carried, response, now(), guard.commitOf(request), database));
 		} catch (error) {
 			request.log.error({ reason: String(error) }, "a form could not be stored");
 			if (given.isDeclined) return goTo(reply, asked, "declined");

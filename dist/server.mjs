@@ -1,4 +1,4 @@
-import { Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver, sql } from "kysely";
+import { CompiledQuery, Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver, sql } from "kysely";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import Sqlite from "libsql";
 import { Pool } from "pg";
@@ -13,7 +13,7 @@ function isPostgres(location) {
 	return /^postgres(ql)?:\/\//i.test(location);
 }
 /** A location as it may be shown and logged: a database's address without its user, password and settings. */
-function nameOf(location) {
+function nameOf$1(location) {
 	if (!isPostgres(location)) return location;
 	try {
 		const { host, pathname } = new URL(location);
@@ -49,39 +49,54 @@ var NOTHING = {
 };
 /** The names of all that a tally holds. */
 var COUNTS = Object.keys(NOTHING);
+/** Counters by what names them: millions of answers have few, and each is hashed once. */
+var known = /* @__PURE__ */ new Map();
+var MOST_KNOWN = 1e4;
 /** Starts to count. */
 function createCount() {
 	const counters = /* @__PURE__ */ new Map();
-	const tallies = /* @__PURE__ */ new Map();
-	/** Thousands of answers have few counters: what names one is hashed once. */
+	const days = /* @__PURE__ */ new Map();
+	let last;
 	function counterOf(instrument, counted) {
-		const key = keyOf(instrument, counted);
-		const known = counters.get(key);
-		if (known) return known;
+		if (last?.instrument !== instrument) last = {
+			instrument,
+			name: nameOf(instrument)
+		};
+		const key = keyOf(last.name, counted, instrument.suspicions);
+		const found = known.get(key);
+		if (found) return found;
 		const counter = counterRow(key, instrument, counted);
-		counters.set(key, counter);
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(key, counter);
 		return counter;
 	}
 	return {
 		add(day, instrument, counted, counts) {
-			const { id } = counterOf(instrument, counted);
-			const key = `${id} ${day}`;
-			const row = tallies.get(key) ?? {
-				counter: id,
+			const counter = counterOf(instrument, counted);
+			counters.set(counter.id, counter);
+			const tallies = days.get(day) ?? /* @__PURE__ */ new Map();
+			days.set(day, tallies);
+			const row = tallies.get(counter.id) ?? {
+				counter: counter.id,
 				day,
 				...NOTHING
 			};
+			tallies.set(counter.id, row);
 			for (const name of COUNTS) row[name] += counts[name] ?? 0;
-			tallies.set(key, row);
 		},
 		additions: () => ({
 			counters: [...counters.values()].sort((a, b) => a.id < b.id ? -1 : 1),
-			tallies: [...tallies].sort(([one], [other]) => one < other ? -1 : 1).map(([, row]) => row)
+			tallies: [...days.values()].flatMap((tallies) => [...tallies.values()]).sort(inOrder)
 		})
 	};
 }
-var keyOf = (instrument, counted) => JSON.stringify([
-	...INSTRUMENT.map((column) => instrument[column]),
+function inOrder(one, other) {
+	if (one.counter !== other.counter) return one.counter < other.counter ? -1 : 1;
+	return one.day < other.day ? -1 : 1;
+}
+var nameOf = (instrument) => JSON.stringify(INSTRUMENT.map((column) => instrument[column]));
+/** One list of the instrument's columns and of what is counted, as JSON. */
+var keyOf = (instrument, counted, suspicions) => `${instrument.slice(0, -1)},${JSON.stringify([
 	counted.of,
 	counted.kind ?? "",
 	counted.reached ?? "",
@@ -90,8 +105,8 @@ var keyOf = (instrument, counted) => JSON.stringify([
 	counted.position ?? 0,
 	counted.option ?? "",
 	counted.label ?? "",
-	...instrument.suspicions ? [instrument.suspicions] : []
-]);
+	...suspicions ? [suspicions] : []
+]).slice(1)}`;
 /** Named by a hash, as a statement with a label is longer than what PostgreSQL takes into an index. */
 function counterRow(key, instrument, counted) {
 	const columns = INSTRUMENT.map((column) => [column, instrument[column]]);
@@ -111,10 +126,49 @@ function counterRow(key, instrument, counted) {
 }
 // src/database/chunks.ts
 /** Rows to a statement: SQLite takes 32,766 parameters in one, and the widest row has 21. */
-var MOST_ROWS = 1500;
-/** Rows in as many parts as statements can take. */
+var MOST_ROWS = 1536;
+/**
+* Rows in as many parts as statements can take. Parts have few lengths, of three binary digits and zeros, so that
+* statements can be kept: a thousand rows are four parts at most.
+*/
 function* chunks(rows) {
-	for (let start = 0; start < rows.length; start += MOST_ROWS) yield rows.slice(start, start + MOST_ROWS);
+	for (let start = 0; start < rows.length;) {
+		const end = start + lengthWithin(Math.min(MOST_ROWS, rows.length - start));
+		yield rows.slice(start, end);
+		start = end;
+	}
+}
+/** The longest length of three binary digits and zeros that is within another. */
+function lengthWithin(length) {
+	return length - length % 2 ** Math.max(0, Math.floor(Math.log2(length)) - 2);
+}
+// src/database/insert-rows.ts
+/**
+* Makes the function that inserts rows, all of the same columns, and gives back what the statement returns. The text is
+* made once for each number of rows: Kysely makes a tree of all their values, which takes as long as to store them.
+*/
+function createInsert(make) {
+	const byEngine = /* @__PURE__ */ new WeakMap();
+	return async (database, rows) => {
+		const { adapter } = database.getExecutor();
+		const made = byEngine.get(adapter) ?? /* @__PURE__ */ new Map();
+		byEngine.set(adapter, made);
+		const told = [];
+		for (const some of chunks(rows)) {
+			const { text, columns } = made.get(some.length) ?? {
+				text: make(database, some).compile().sql,
+				columns: Object.keys(some[0] ?? {})
+			};
+			made.set(some.length, {
+				text,
+				columns
+			});
+			const values = some.flatMap((row) => columns.map((column) => row[column]));
+			const result = await database.executeQuery(CompiledQuery.raw(text, values));
+			for (const row of result.rows) told.push(row);
+		}
+		return told;
+	};
 }
 // src/database/tallies.ts
 /** What records add to the tallies. */
@@ -155,26 +209,40 @@ function additionsOf$1(records) {
 	}
 	return count.additions();
 }
-/**
-* Adds to the tallies, in the transaction that stores the records. Rows are taken in one order everywhere, so that
-* two processes that count the same wait for each other and never deadlock. A migration names the columns of its time.
-*/
-async function addTallies(transaction, { counters, tallies }, names = COUNTS) {
-	for (const values of chunks(counters)) await transaction.insertInto("counters").values(values).onConflict((conflict) => conflict.column("id").doNothing()).execute();
-	const rows = names === COUNTS ? tallies : tallies.map((row) => onlyOf(row, [
+/** Makes `addTallies`; a migration names the columns of its time. */
+function createAddTallies(names) {
+	const columns = [
 		"counter",
 		"day",
 		...names
+	];
+	const sums = (eb) => Object.fromEntries(names.map((name) => [name, eb(`tallies.${name}`, "+", eb.ref(`excluded.${name}`))]));
+	const insertTallies = createInsert((database, rows) => database.insertInto("tallies").values(rows).onConflict((conflict) => conflict.columns(["counter", "day"]).doUpdateSet(sums)).returning([
+		"counter",
+		"day",
+		"n"
 	]));
-	for (const values of chunks(rows)) await transaction.insertInto("tallies").values(values).onConflict((conflict) => conflict.columns(["counter", "day"]).doUpdateSet(sumsOf$1(names))).execute();
+	const insertCounters = createInsert((database, rows) => database.insertInto("counters").values(rows).onConflict((conflict) => conflict.column("id").doNothing()));
+	return async (transaction, { counters, tallies }) => {
+		const rows = tallies.map((row) => Object.fromEntries(columns.map((name) => [name, row[name]])));
+		const now = await insertTallies(transaction, rows);
+		const given = new Map(tallies.map(({ counter, day, n }) => [`${counter} ${day}`, n]));
+		const begun = new Set(now.filter(({ counter, day, n }) => Number(n) === given.get(`${counter} ${day}`)).map(({ counter }) => counter));
+		await insertCounters(transaction, counters.filter(({ id }) => begun.has(id)));
+	};
 }
-var sumsOf$1 = (names) => (eb) => Object.fromEntries(names.map((name) => [name, eb(`tallies.${name}`, "+", eb.ref(`excluded.${name}`))]));
-var onlyOf = (row, names) => Object.fromEntries(names.map((name) => [name, row[name]]));
+/**
+* Adds to the tallies, in the transaction that stores the records. Rows are taken in one order everywhere, so that
+* two processes that count the same wait for each other and never deadlock.
+*
+* A tally that is there has its counter, so that counters are inserted for those alone that were not: mostly none.
+*/
+var addTallies$1 = createAddTallies(COUNTS);
 /** The UTC day of an instant. */
 var dayOf$2 = (instant) => instant.slice(0, 10);
 // src/database/count-stored.ts
-/** What tallies told when there were none yet. */
-var TOLD_THEN = [
+/** Adds what tallies told when there were none yet. */
+var addTallies = createAddTallies([
 	"n",
 	"asked",
 	"rated1",
@@ -184,7 +252,7 @@ var TOLD_THEN = [
 	"rated5",
 	"texts",
 	"chosen"
-];
+]);
 /**
 * Counts the records that were stored before there were tallies: day by day, so that what is in memory and what a
 * database sorts at once are those of one day.
@@ -196,7 +264,7 @@ async function countStored(database) {
 		await addTallies(records, {
 			counters: counters.map(asOfThen),
 			tallies
-		}, TOLD_THEN);
+		});
 	}
 }
 /** A counter without what was added to it since: its table does not have that yet. */
@@ -302,40 +370,50 @@ async function additionsOf(database, day) {
 * wrote, and never longer than what was there.
 */
 var MASK = "[***]";
+/** What people put between digits, if anything: spaces, dots, brackets, dashes of every kind, and marks of the text's direction. */
+var BETWEEN = /[-. ()\xa0\xad\u2000-\u3000\uff0d]{0,3}/.source;
 /**
-* The first that fits is taken. None repeats without a bound or looks back, so that no text takes long and every
-* browser can read it.
+* The first that fits is taken; `_` is what stands between digits. None repeats without a bound or looks back, so that no
+* text takes long and every browser can read it. What is not ASCII stays escaped, as a page of another encoding than
+* UTF-8 has its scripts read in it, and a range that is read wrong is an error.
 */
 var PERSONAL = new RegExp([
-	String.raw`(?:\b|(?!\d))[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}[\w-]*`,
-	String.raw`\b([2-6]\d{3}(?:_?\d{6}_?\d{5}|(?:_?\d{4}){3}\d{0,3}))(?!\d)`,
-	String.raw`\b(?!000|666|9\d\d_{0,3}[0-4]|\d{3}_{0,3}00)\d{3}(?:_{1,3}\d\d_{1,3}|\d\d)(?!0000)\d{4}(?!\d)`,
-	String.raw`\(?\b(?:1_{0,3})?(?!8(\d)\2)[2-9]\d\d_{0,3}[2-9]\d\d_{0,3}\d{4}(?!\d)`,
-	String.raw`\+[2-9](?:_{0,3}\d){7,14}(?!\d)`
-].join("|").replaceAll("_", "[-. ()\xA0­ -⁯−　－]"), "g");
+	/(?:\b|(?!\d))[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}[\w-]*/,
+	/\b([2-6]\d{3}(?:_\d{6}_\d{5}|(?:_\d{4}){3}\d{0,3}))(?!\d)/,
+	/\b(?!000|666|9\d\d_[0-4]|\d{3}_00)\d{3}(?:(?=\D)_\d\d(?=\D)_|\d\d)(?!0000)\d{4}(?!\d)/,
+	/\(?\b(?:1_)?(?!8(?<twin>\d)\k<twin>)[2-9]\d\d_[2-9]\d\d_\d{4}(?!\d)/,
+	/\+[2-9](?:_\d){7,14}(?!\d)/
+].map(({ source }) => source).join("|").replaceAll("_", BETWEEN), "g");
 /**
 * Masks what looks like a Social Security number, payment card, phone number or e-mail address in a text, and counts it.
 * `maskPersonal(text).text` has nothing left to mask, and is never longer than `text`. Names, postal addresses, dates of
 * birth and numbers of documents are not found.
 */
 function maskPersonal(text) {
-	const plain = text.replace(/[٠-٩۰-۹０-９]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
-	let kept = "";
-	let end = 0;
 	let masked = 0;
-	for (const { 0: found, 1: card, index } of plain.matchAll(PERSONAL)) {
-		if (card && !isCard(card)) continue;
-		kept += text.slice(end, index) + MASK;
-		end = index + found.length;
-		masked += 1;
-	}
 	return {
-		text: kept + text.slice(end),
+		text: text.replace(PERSONAL, (found, card) => {
+			if (card && !isCard(card)) return found;
+			masked += 1;
+			return MASK;
+		}),
 		masked
 	};
 }
 /** Whether the last digit of a card's number is right (ISO/IEC 7812-1, annex B): every second one from it counts double. */
 var isCard = (card) => (card.match(/\d/g) ?? []).reverse().reduce((sum, digit, index) => sum + (index % 2 ? +digit * 2 % 9 || +digit : +digit), 0) % 10 === 0;
+// src/database/mask-text.ts
+/**
+* Masks a text as the device does, and numbers in the digits of Arabic and of full width too, for which the script has no
+* room. These become digits of ASCII in a text that has something masked; any other text stays as it is.
+*/
+function maskText(text) {
+	const read = maskPersonal(text.replace(/[٠-٩０-９]/g, (digit) => `${digit.charCodeAt(0) & 15}`));
+	return read.masked > 0 ? read : {
+		text,
+		masked: 0
+	};
+}
 // src/database/mask-stored.ts
 /** Responses whose texts are in memory at once: some megabytes at most. */
 var CHUNK$2 = 500;
@@ -363,7 +441,7 @@ async function maskAfter(database, after) {
 	const count = createCount();
 	const changed = /* @__PURE__ */ new Set();
 	for (const { text: stored, ...row } of texts) {
-		const { text, masked } = maskPersonal(stored ?? "");
+		const { text, masked } = maskText(stored ?? "");
 		if (masked === 0) continue;
 		const { record_id, position, question, statement } = row;
 		changed.add(record_id);
@@ -551,10 +629,40 @@ function createSqliteDialect(file) {
 	dialect.createDriver = () => new LockingDriver(file);
 	return dialect;
 }
+/** How many statements are kept: some forty lengths of each table's rows. */
+var MOST_KEPT = 400;
+/** A file whose statements are kept and used again, as SQLite takes long to read those of many rows. */
+function keeping(file) {
+	const kept = /* @__PURE__ */ new Map();
+	const keep = (text) => {
+		const statement = file.prepare(text);
+		const orForget = (use) => (parameters) => {
+			try {
+				return use(parameters);
+			} catch (error) {
+				kept.delete(text);
+				throw error;
+			}
+		};
+		const safe = {
+			reader: statement.reader,
+			all: orForget((parameters) => statement.all(parameters)),
+			run: orForget((parameters) => statement.run(parameters)),
+			iterate: orForget((parameters) => statement.iterate(parameters))
+		};
+		if (kept.size >= MOST_KEPT) kept.clear();
+		kept.set(text, safe);
+		return safe;
+	};
+	return {
+		prepare: (text) => text.startsWith("insert ") ? kept.get(text) ?? keep(text) : file.prepare(text),
+		close: () => file.close()
+	};
+}
 var LockingDriver = class extends SqliteDriver {
 	#file;
 	constructor(file) {
-		super({ database: file });
+		super({ database: keeping(file) });
 		this.#file = file;
 	}
 	async beginTransaction(_connection, settings) {
@@ -572,7 +680,7 @@ async function openDatabase(location) {
 	try {
 		return await (isPostgres(location) ? openPostgres(location) : openSqlite(location));
 	} catch (error) {
-		throw new Error(`Cannot open the database ${nameOf(location)}: ${causeOf(error)}. ${remedy(location, error)}`, { cause: error });
+		throw new Error(`Cannot open the database ${nameOf$1(location)}: ${causeOf(error)}. ${remedy(location, error)}`, { cause: error });
 	}
 }
 async function openSqlite(path) {
@@ -583,6 +691,8 @@ async function openSqlite(path) {
 		file.pragma(`busy_timeout = ${PATIENCE_MS}`);
 		await whenFree(() => file.pragma("journal_mode = WAL"));
 		file.pragma("synchronous = FULL");
+		file.pragma("cache_size = -16384");
+		file.pragma("wal_autocheckpoint = 16384");
 		file.pragma("foreign_keys = ON");
 		file.pragma("secure_delete = ON");
 		file.pragma("temp_store = FILE");
@@ -1386,7 +1496,7 @@ function checkWords(choices, keyOf, tell) {
 	for (const { id, statement } of asked) if (characters(statement) > LONGEST.statement) tell(isStandard(id) ? `statements.${id}` : keyOf(id), `is longer than ${LONGEST.statement} characters once its names are filled in`);
 	const naming = asked.find((question) => JSON.stringify(question).includes("{population}"));
 	if (naming) tell("population", `is missing, and what ${naming.id} says names it`);
-	if (utf8Bytes(JSON.stringify(asked)) > 1e4) tell("questions", `make a survey of more than ${LARGEST_WORDING} bytes, statements and options together`);
+	if (utf8Bytes(JSON.stringify(asked)) > 1e4) tell("questions", `make more than ${LARGEST_WORDING} bytes, statements and options together`);
 }
 /** A condition can only hold of a question before it, and of an answer that it can have. */
 function checkCondition({ question, is }, before, key, tell) {
@@ -1497,7 +1607,7 @@ var KEYS = {
 	memory: withDefault(oneOf(MEMORIES), "session"),
 	kioskSeconds: optional(whole(10, 600)),
 	context: optional(CONTEXT),
-	touchpoints: optional(dictionary(NAME, name)),
+	touchpoints: optional(dictionary(name, name)),
 	title: optional(name),
 	logoUrl: optional(address("https")),
 	logoAlt: optional(name)
@@ -1577,6 +1687,7 @@ var en = {
 		added: "A question was added: {statement}",
 		removed: "A question was removed: {statement}",
 		personal: "Please leave out personal information, such as your name or Social Security number.",
+		found: "A number or e-mail address that looks personal will be saved as [***].",
 		left: {
 			one: "{count} character left",
 			other: "{count} characters left"
@@ -1585,6 +1696,7 @@ var en = {
 			one: "{count} character too many",
 			other: "{count} characters too many"
 		},
+		empty: "Leave this empty",
 		submit: "Submit",
 		decline: "No, thanks",
 		omb: "OMB No. {number} · Expires {date}",
@@ -1685,6 +1797,7 @@ var es = {
 		added: "Se añadió una pregunta: {statement}",
 		removed: "Se quitó una pregunta: {statement}",
 		personal: "No incluya información personal, como su nombre o número de Seguro Social.",
+		found: "Un número o correo electrónico que parece personal se guardará como [***].",
 		left: {
 			one: "Queda {count} carácter",
 			other: "Quedan {count} caracteres"
@@ -1693,6 +1806,7 @@ var es = {
 			one: "Sobra {count} carácter",
 			other: "Sobran {count} caracteres"
 		},
+		empty: "Deje esto vacío",
 		submit: "Enviar",
 		decline: "No, gracias",
 		omb: "OMB n.º {number} · Vence el {date}",
@@ -1807,8 +1921,10 @@ var PACKS = [
 			added: "已增加一个问题：{statement}",
 			removed: "已移除一个问题：{statement}",
 			personal: "请勿填写个人信息，例如您的姓名或社会安全号码。",
+			found: "看似个人信息的号码或电子邮件地址将保存为 [***]。",
 			left: { other: "还可输入 {count} 个字符" },
 			over: { other: "超出 {count} 个字符" },
+			empty: "请将此处留空",
 			submit: "提交",
 			decline: "不了，谢谢",
 			omb: "OMB 编号：{number} · 到期日：{date}",
@@ -1901,8 +2017,10 @@ var PACKS = [
 			added: "已增加一個問題：{statement}",
 			removed: "已移除一個問題：{statement}",
 			personal: "請勿填寫個人資訊，例如您的姓名或社會安全號碼。",
+			found: "看似個人資訊的號碼或電子郵件地址將儲存為 [***]。",
 			left: { other: "還可輸入 {count} 個字元" },
 			over: { other: "超出 {count} 個字元" },
+			empty: "請將此處留空",
 			submit: "提交",
 			decline: "不用了，謝謝",
 			omb: "OMB 編號：{number} · 到期日：{date}",
@@ -1995,6 +2113,7 @@ var PACKS = [
 			added: "May idinagdag na tanong: {statement}",
 			removed: "May inalis na tanong: {statement}",
 			personal: "Huwag pong maglagay ng personal na impormasyon, gaya ng inyong pangalan o numero ng Social Security.",
+			found: "Ise-save bilang [***] ang numero o email address na mukhang personal.",
 			left: {
 				one: "{count} karakter pa ang natitira",
 				other: "{count} na karakter pa ang natitira"
@@ -2003,6 +2122,7 @@ var PACKS = [
 				one: "{count} karakter ang sobra",
 				other: "{count} na karakter ang sobra"
 			},
+			empty: "Iwanang blangko ito",
 			submit: "Isumite",
 			decline: "Hindi po, salamat",
 			omb: "OMB Blg. {number} · Mawawalan ng bisa sa {date}",
@@ -2101,8 +2221,10 @@ var PACKS = [
 			added: "Đã thêm một câu hỏi: {statement}",
 			removed: "Đã bỏ một câu hỏi: {statement}",
 			personal: "Vui lòng không ghi thông tin cá nhân, chẳng hạn như họ tên hoặc số An sinh Xã hội của quý vị.",
+			found: "Số hoặc địa chỉ email có vẻ là thông tin cá nhân sẽ được lưu thành [***].",
 			left: { other: "Còn {count} ký tự" },
 			over: { other: "Thừa {count} ký tự" },
+			empty: "Để trống ô này",
 			submit: "Gửi",
 			decline: "Không, cảm ơn",
 			omb: "Số OMB: {number} · Hết hạn ngày {date}",
@@ -2195,6 +2317,7 @@ var PACKS = [
 			added: "أُضيف سؤال: {statement}",
 			removed: "أُزيل سؤال: {statement}",
 			personal: "يرجى عدم ذكر معلومات شخصية، مثل اسمك أو رقم الضمان الاجتماعي.",
+			found: "سيُحفظ الرقم أو البريد الإلكتروني الذي يبدو شخصيًا على شكل [***].",
 			left: {
 				zero: "لم يبق أي حرف",
 				one: "بقي حرف واحد",
@@ -2211,6 +2334,7 @@ var PACKS = [
 				many: "{count} حرفًا زائدًا",
 				other: "{count} حرف زائد"
 			},
+			empty: "اترك هذا فارغًا",
 			submit: "إرسال",
 			decline: "لا، شكرًا",
 			omb: "رقم مكتب الإدارة والميزانية (OMB): {number} · ينتهي في {date}",
@@ -2317,6 +2441,7 @@ var PACKS = [
 			added: "Une question a été ajoutée\xA0: {statement}",
 			removed: "Une question a été retirée\xA0: {statement}",
 			personal: "N’indiquez pas de renseignements personnels, comme votre nom ou votre numéro de sécurité sociale.",
+			found: "Un numéro ou une adresse électronique qui semble personnel sera enregistré sous la forme [***].",
 			left: {
 				one: "{count} caractère restant",
 				many: "{count} caractères restants",
@@ -2327,6 +2452,7 @@ var PACKS = [
 				many: "{count} caractères de trop",
 				other: "{count} caractères de trop"
 			},
+			empty: "Laissez ceci vide",
 			submit: "Envoyer",
 			decline: "Non, merci",
 			omb: "N° OMB {number} · Expire le {date}",
@@ -2427,8 +2553,10 @@ var PACKS = [
 			added: "질문이 추가되었습니다: {statement}",
 			removed: "질문이 삭제되었습니다: {statement}",
 			personal: "성명이나 사회보장번호와 같은 개인정보는 적지 마십시오.",
+			found: "개인정보로 보이는 번호나 이메일 주소는 [***](으)로 저장됩니다.",
 			left: { other: "{count}자 남음" },
 			over: { other: "{count}자 초과" },
+			empty: "비워 두십시오",
 			submit: "제출",
 			decline: "아니요, 괜찮습니다",
 			omb: "OMB 번호: {number} · 만료일: {date}",
@@ -2521,6 +2649,7 @@ var PACKS = [
 			added: "Добавлен вопрос: {statement}",
 			removed: "Удалён вопрос: {statement}",
 			personal: "Не указывайте личные данные, например имя или номер социального обеспечения.",
+			found: "Номер или адрес электронной почты, похожий на личный, будет сохранён как [***].",
 			left: {
 				one: "Остался {count} символ",
 				few: "Осталось {count} символа",
@@ -2533,6 +2662,7 @@ var PACKS = [
 				many: "{count} лишних символов",
 				other: "{count} лишнего символа"
 			},
+			empty: "Оставьте это поле пустым",
 			submit: "Отправить",
 			decline: "Нет, спасибо",
 			omb: "Номер OMB: {number} · Действителен до {date}",
@@ -2635,6 +2765,7 @@ var PACKS = [
 			added: "Uma pergunta foi adicionada: {statement}",
 			removed: "Uma pergunta foi removida: {statement}",
 			personal: "Não inclua informações pessoais, como seu nome ou número do Seguro Social.",
+			found: "Um número ou e-mail que parece pessoal será salvo como [***].",
 			left: {
 				one: "Resta {count} caractere",
 				many: "Restam {count} caracteres",
@@ -2645,6 +2776,7 @@ var PACKS = [
 				many: "{count} caracteres a mais",
 				other: "{count} caracteres a mais"
 			},
+			empty: "Deixe isto vazio",
 			submit: "Enviar",
 			decline: "Prefiro não responder",
 			omb: "N.º OMB {number} · Expira em {date}",
@@ -2745,8 +2877,10 @@ var PACKS = [
 			added: "Gen yon kesyon ki ajoute: {statement}",
 			removed: "Gen yon kesyon ki retire: {statement}",
 			personal: "Tanpri pa mete enfòmasyon pèsonèl, tankou non ou oswa nimewo Sekirite Sosyal ou.",
+			found: "N ap anrejistre nimewo oswa imèl ki sanble pèsonèl kòm [***].",
 			left: { other: "{count} karaktè ki rete" },
 			over: { other: "{count} karaktè anplis" },
+			empty: "Kite sa a vid",
 			submit: "Voye",
 			decline: "Non, mèsi",
 			omb: "Nimewo OMB: {number} · Ekspire {date}",
@@ -3242,7 +3376,7 @@ function maskedIn(received) {
 var masksIn = ({ answers }) => answers.reduce((total, answer) => total + ("text" in answer ? answer.masked ?? 0 : 0), 0);
 function maskedAnswer(answer) {
 	if (!("text" in answer)) return answer;
-	const { text, masked: count } = maskPersonal(answer.text);
+	const { text, masked: count } = maskText(answer.text);
 	return count === 0 ? answer : {
 		...answer,
 		text,
@@ -3347,11 +3481,23 @@ function keptTextRows({ row, answers }) {
 		lang
 	}] : [];
 }
-/** JSON with its keys in one order, so that equal records are equal text. */
+/** JSON with its keys in one order, so that equal records are equal text. What is undefined is left out. */
 function canonical(document) {
-	return JSON.stringify(document, (_, value) => value !== null && typeof value === "object" && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1)) : value);
+	if (Array.isArray(document)) return `[${document.map(canonical)}]`;
+	if (typeof document !== "object" || document === null) return JSON.stringify(document);
+	let text = "";
+	for (const key of Object.keys(document).sort()) {
+		const value = document[key];
+		if (value !== void 0) text += `${text && ","}${JSON.stringify(key)}:${canonical(value)}`;
+	}
+	return `{${text}}`;
 }
 // src/database/store.ts
+/** Inserts the rows whose ids are not there yet, and tells which those were. */
+var insertRecords = createInsert((database, rows) => database.insertInto("records").values(rows).onConflict((conflict) => conflict.column("id").doNothing()).returning("id"));
+var insertAnswers = createInsert((database, rows) => database.insertInto("answers").values(rows));
+var insertOptions = createInsert((database, rows) => database.insertInto("options").values(rows));
+var insertKeptTexts = createInsert((database, rows) => database.insertInto("kept_texts").values(rows));
 /**
 * Stores all of the records and counts them or, when it throws, none. The first record under an id stays for good,
 * and is what is counted. The outcomes come in the records' order.
@@ -3365,32 +3511,23 @@ async function store(database, received) {
 	const candidates = [...first.values()].sort((a, b) => a.row.id < b.row.id ? -1 : 1);
 	return await retried(() => database.transaction().execute(async (transaction) => {
 		const rows = candidates.map(({ row }) => row);
-		const added = await insertRecords(transaction, rows);
+		const added = new Set((await insertRecords(transaction, rows)).map(({ id }) => id));
 		const fresh = candidates.filter(({ row }) => added.has(row.id)).map((entry) => ({
 			row: entry.row,
 			answers: answerRows(entry),
 			options: optionRows(entry)
 		}));
-		for (const values of chunks(fresh.flatMap(({ answers }) => answers))) await transaction.insertInto("answers").values(values).execute();
-		for (const values of chunks(fresh.flatMap(({ options }) => options))) await transaction.insertInto("options").values(values).execute();
-		for (const values of chunks(fresh.flatMap(keptTextRows))) await transaction.insertInto("kept_texts").values(values).execute();
+		await insertAnswers(transaction, fresh.flatMap(({ answers }) => answers));
+		await insertOptions(transaction, fresh.flatMap(({ options }) => options));
+		await insertKeptTexts(transaction, fresh.flatMap(keptTextRows));
 		const older = await digestsOf(transaction, rows.map(({ id }) => id).filter((id) => !added.has(id)));
-		await addTallies(transaction, additionsOf$1(fresh));
+		await addTallies$1(transaction, additionsOf$1(fresh));
 		return entries.map((entry) => {
 			const { id, sha256 } = entry.row;
 			if (sha256 !== (older.get(id) ?? first.get(id)?.row.sha256)) return "conflict";
 			return added.has(id) && entry === first.get(id) ? "new" : "duplicate";
 		});
 	}));
-}
-/** Inserts the rows whose ids are not there yet, and tells which those were. */
-async function insertRecords(transaction, rows) {
-	const added = /* @__PURE__ */ new Set();
-	for (const values of chunks(rows)) {
-		const inserted = await transaction.insertInto("records").values(values).onConflict((conflict) => conflict.column("id").doNothing()).returning("id").execute();
-		for (const { id } of inserted) added.add(id);
-	}
-	return added;
 }
 /** The digests of the records that are stored under these ids. */
 async function digestsOf(transaction, ids) {
@@ -3528,6 +3665,8 @@ var GATHER_MS = 2;
 * it more often, and Aurora DSQL takes 3,000 rows in one.
 */
 var MOST_TOGETHER = 200;
+/** How much longer it waits while others keep coming. */
+var LONGER_MS = 10;
 /**
 * Wraps a commit so that calls close together share one: a durable commit costs about the same for one record as
 * for a hundred. Calls that come while one is under way share the next, up to 200 entries. Each call settles as its commit does, with
@@ -3539,6 +3678,11 @@ function createGroupCommit(commit) {
 	async function run() {
 		isRunning = true;
 		await setTimeout(GATHER_MS);
+		const last = performance.now() + LONGER_MS;
+		for (let seen = 0; waiting.length > seen && performance.now() < last;) {
+			seen = waiting.length;
+			await setImmediate();
+		}
 		while (waiting.length > 0) {
 			const group = waiting.splice(0, together$1(waiting));
 			try {
@@ -4824,12 +4968,13 @@ var COLUMNS = [
 	"question",
 	"statement",
 	"text",
-	"masked"
+	"masked",
+	"suspected"
 ];
 /** The first line of comments as CSV. */
 var commentsCsvHead = () => csvLine(COLUMNS);
 /** The comments of one response as CSV, a line for each, that a spreadsheet reads as text. */
-function commentsCsv({ answeredAt, service, channel, lang, trust, comments }) {
+function commentsCsv({ answeredAt, service, channel, lang, trust, suspicions, comments }) {
 	return comments.map(({ question, statement, text, masked }) => csvLine([
 		answeredAt,
 		service,
@@ -4839,7 +4984,8 @@ function commentsCsv({ answeredAt, service, channel, lang, trust, comments }) {
 		question,
 		statement,
 		text,
-		masked
+		masked,
+		suspicions.join(" ")
 	])).join("");
 }
 // src/report/comments/words.ts
@@ -4872,6 +5018,8 @@ var TRUSTS = [
 	"up",
 	"down"
 ];
+/** How suspected responses can be chosen. */
+var SUSPECTED = ["left-out", "alone"];
 /** The names of what can be chosen, as forms, addresses and commands have them. */
 var CHOSEN = [
 	"search",
@@ -4882,7 +5030,8 @@ var CHOSEN = [
 	"trust",
 	"quarter",
 	"since",
-	"until"
+	"until",
+	"suspected"
 ];
 var DAY = 864e5;
 /** Reads what a form or a command gives, each a text; throws, in words for who gave it. */
@@ -4893,6 +5042,8 @@ function commentQuery(given) {
 	};
 	const trust = TRUSTS.find((each) => each === text("trust")) ?? "";
 	if (trust !== text("trust")) throw new Error(`"${text("trust")}" is no trust. Give one of ${TRUSTS.join(", ")}.`);
+	const suspected = SUSPECTED.find((each) => each === text("suspected")) ?? "";
+	if (suspected !== text("suspected")) throw new Error(`Suspected responses cannot be "${text("suspected")}". Give one of ${SUSPECTED.join(", ")}.`);
 	const quarter = text("quarter") ? parseQuarter(text("quarter")) : void 0;
 	const since = text("since") && dayOf(text("since"));
 	const until = text("until") && dayOf(text("until"));
@@ -4907,6 +5058,7 @@ function commentQuery(given) {
 		quarter: quarter?.name ?? "",
 		since,
 		until,
+		suspected,
 		search: text("search"),
 		hasWords: searchFor(text("search")),
 		from,
@@ -4925,7 +5077,7 @@ function dayOf(text) {
 	return text;
 }
 // src/report/comments/rated.ts
-/** Adds its ratings to each response, and leaves out its id, which nobody needs who reads. */
+/** Adds to each response its ratings and suspicions, and leaves out its id, which nobody needs who reads. */
 async function withRatings(database, found) {
 	if (found.length === 0) return [];
 	const ids = found.map(({ id }) => id);
@@ -4935,6 +5087,8 @@ async function withRatings(database, found) {
 		"rating"
 	]).where("record_id", "in", ids).where("rating", "is not", null).orderBy("record_id").orderBy("position").execute();
 	const thumbs = await database.selectFrom("answers").innerJoin("options", (join) => join.onRef("options.record_id", "=", "answers.record_id").onRef("options.position", "=", "answers.position")).select(["answers.record_id", "option"]).where("answers.record_id", "in", ids).where("question", "=", "trust").where("chosen", "=", 1).execute();
+	const suspected = await database.selectFrom("records").select(["id", "suspicions"]).where("id", "in", ids).where("suspicions", "is not", null).execute();
+	const suspicionsIn = new Map(suspected.map((row) => [row.id, suspicionsOf(row)]));
 	const ratingsOf = grouped(ratings, ({ record_id }) => record_id);
 	const thumbOf = new Map(thumbs.map(({ record_id, option }) => [record_id, option]));
 	return found.map(({ id, answeredAt, service, channel, lang, comments }) => {
@@ -4950,6 +5104,7 @@ async function withRatings(database, found) {
 			lang,
 			trust: TRUSTS.find((each) => each === String(trust)) ?? null,
 			ratings: own,
+			suspicions: suspicionsIn.get(id) ?? [],
 			comments
 		};
 	});
@@ -4991,7 +5146,7 @@ async function scan(database, query, direction, place, most) {
 	};
 }
 /** The comments that were asked for, of those of these responses that have some. */
-async function commentsIn(database, { question, trust, hasWords }, ids) {
+async function commentsIn(database, { question, trust, suspected, hasWords }, ids) {
 	if (ids.length === 0) return /* @__PURE__ */ new Map();
 	const isThumb = trust === "up" || trust === "down";
 	const comments = (await database.selectFrom("answers").select([
@@ -5000,7 +5155,7 @@ async function commentsIn(database, { question, trust, hasWords }, ids) {
 		"statement",
 		"text",
 		"masked"
-	]).where("record_id", "in", ids).where("text", "is not", null).$if(question !== "", (answers) => answers.where("question", "=", question)).$if(trust !== "" && !isThumb, (answers) => answers.where("record_id", "in", (eb) => eb.selectFrom("answers").select("record_id").where("record_id", "in", ids).where("question", "=", "trust").where("rating", "=", Number(trust)))).$if(isThumb, (answers) => answers.where("record_id", "in", (eb) => eb.selectFrom("answers as trusted").innerJoin("options", (join) => join.onRef("options.record_id", "=", "trusted.record_id").onRef("options.position", "=", "trusted.position")).select("trusted.record_id").where("trusted.record_id", "in", ids).where("trusted.question", "=", "trust").where("option", "=", trust).where("chosen", "=", 1))).orderBy("record_id").orderBy("position").execute()).filter(({ text }) => hasWords(text ?? ""));
+	]).where("record_id", "in", ids).where("text", "is not", null).$if(question !== "", (answers) => answers.where("question", "=", question)).$if(trust !== "" && !isThumb, (answers) => answers.where("record_id", "in", (eb) => eb.selectFrom("answers").select("record_id").where("record_id", "in", ids).where("question", "=", "trust").where("rating", "=", Number(trust)))).$if(suspected !== "", (answers) => answers.where("record_id", "in", (eb) => eb.selectFrom("records").select("id").where("id", "in", ids).where("suspicions", suspected === "alone" ? "is not" : "is", null))).$if(isThumb, (answers) => answers.where("record_id", "in", (eb) => eb.selectFrom("answers as trusted").innerJoin("options", (join) => join.onRef("options.record_id", "=", "trusted.record_id").onRef("options.position", "=", "trusted.position")).select("trusted.record_id").where("trusted.record_id", "in", ids).where("trusted.question", "=", "trust").where("option", "=", trust).where("chosen", "=", 1))).orderBy("record_id").orderBy("position").execute()).filter(({ text }) => hasWords(text ?? ""));
 	return new Map([...grouped(comments, ({ record_id }) => record_id)].map(([id, own]) => [id, own.map(({ question: asked, statement, text, masked }) => ({
 		question: asked,
 		statement,
@@ -5059,7 +5214,8 @@ async function look(database, query, { direction, place }, { page, chunk, most }
 		query.trust,
 		query.question,
 		query.channel,
-		query.lang
+		query.lang,
+		query.suspected
 	].some(Boolean);
 	let last = place;
 	for (let looked = 0; looked < most;) {
@@ -5280,4 +5436,4 @@ function plain(text, forbidden) {
 async function servicesOf(database, { firstDay, lastDay }) {
 	return (await database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").select("service").distinct().where("of", "=", "record").where("day", ">=", firstDay).where("day", "<=", lastDay).execute()).map(({ service }) => service);
 }
-export { reasonOf as $, parseProxies as A, withDefault as At, EVERY_LANGUAGE as B, migrate as Bt, questionRank as C, object$1 as Ct, wilson as D, parse as Dt, OF_95 as E, optional as Et, newOnce as F, LARGEST_BODY as Ft, describe as G, PACKS as H, isPostgres as Ht, answerRows as I, LARGEST_RECORD as It, AGREEMENT as J, parseConfiguration as K, optionRows as L, LONGEST as Lt, servicesOf$1 as M, characters as Mt, createLinks as N, utf8Bytes as Nt, createCollector as O, text as Ot, derivedId as P, wellFormed as Pt, servicesIn as Q, maskedIn as R, openDatabase as Rt, tally as S, list as St, sortedBy as T, openObject as Tt, en as U, nameOf as Ut, everyLanguageOf as V, MIGRATIONS as Vt, GOES_TOGETHER as W, isSurveyFile as X, RATINGS as Y, serviceIn as Z, parseQuarter as _, day as _t, suspectedNote as a, wordingOf$1 as at, quartersBetween as b, form$1 as bt, CHOSEN as c, CHANNELS as ct, mayHaveTexts as d, DRIVERS as dt, topKeyOf as et, commentsCsv as f, wrap as ft, inSnapshot as g, controlNumber as gt, csvLine as h, SERVICE_ID as ht, formatText as i, questionsOf as it, USUAL_RATE as j, words$1 as jt, LEAST_RESPONSE_DAYS as k, whole as kt, TRUSTS as l, SELF_SERVICE as lt, csv as m, parseOrigins as mt, placesOf as n, fill as nt, allComments as o, ENGLISH as ot, commentsCsvHead as p, KINDS as pt, translated as q, differencesOf as r, isFitting as rt, commentPage as s, EDITIONS as st, servicesOf as t, driversOf as tt, commentQuery as u, WEB as ut, quarterBefore as v, dictionary as vt, grouped as w, oneOf as wt, LANGUAGES as x, isKeys as xt, quarterOf as y, either as yt, parseRecord as z, createSqliteDialect as zt };
+export { reasonOf as $, parseProxies as A, withDefault as At, EVERY_LANGUAGE as B, migrate as Bt, questionRank as C, object$1 as Ct, wilson as D, parse as Dt, OF_95 as E, optional as Et, newOnce as F, LARGEST_BODY as Ft, describe as G, PACKS as H, maskPersonal as Ht, answerRows as I, LARGEST_RECORD as It, AGREEMENT as J, parseConfiguration as K, optionRows as L, LONGEST as Lt, servicesOf$1 as M, characters as Mt, createLinks as N, utf8Bytes as Nt, createCollector as O, text as Ot, derivedId as P, wellFormed as Pt, servicesIn as Q, maskedIn as R, openDatabase as Rt, tally as S, list as St, sortedBy as T, openObject as Tt, en as U, isPostgres as Ut, everyLanguageOf as V, MIGRATIONS as Vt, GOES_TOGETHER as W, nameOf$1 as Wt, isSurveyFile as X, RATINGS as Y, serviceIn as Z, parseQuarter as _, day as _t, suspectedNote as a, wordingOf$1 as at, quartersBetween as b, form$1 as bt, CHOSEN as c, CHANNELS as ct, mayHaveTexts as d, DRIVERS as dt, topKeyOf as et, commentsCsv as f, wrap as ft, inSnapshot as g, controlNumber as gt, csvLine as h, SERVICE_ID as ht, formatText as i, questionsOf as it, USUAL_RATE as j, words$1 as jt, LEAST_RESPONSE_DAYS as k, whole as kt, TRUSTS as l, SELF_SERVICE as lt, csv as m, parseOrigins as mt, placesOf as n, fill as nt, allComments as o, ENGLISH as ot, commentsCsvHead as p, KINDS as pt, translated as q, differencesOf as r, isFitting as rt, commentPage as s, EDITIONS as st, servicesOf as t, driversOf as tt, commentQuery as u, WEB as ut, quarterBefore as v, dictionary as vt, grouped as w, oneOf as wt, LANGUAGES as x, isKeys as xt, quarterOf as y, either as yt, parseRecord as z, createSqliteDialect as zt };
