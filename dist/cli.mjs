@@ -14,7 +14,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import { encode } from "uqr";
 // package.json
-var version = "0.4.0";
+var version = "0.5.0";
 // src/cli/location.ts
 /** Where the records are: the PostgreSQL database of `DATABASE_URL` or else a SQLite file. */
 function locationFrom(file) {

@@ -178,9 +178,11 @@ test('tens of thousands of responses need no more memory than some', async () =>
   await sql`insert into records
     ${numbers} select 'id-' || n, schema_version, kind, service, provider, edition, channel, transaction_point, lang,
       page, started_at, submitted_at, answered_at, received_at, sha256, survey_type, trust_statement,
-      omb_control_number, reached, context from records, numbers`.execute(database);
+      omb_control_number, reached, context, suspicions from records, numbers`.execute(database);
   await sql`insert into answers
-    ${numbers} select 'id-' || n, 0, 'comment', 'Anything else?', null, ${text} || n from numbers`.execute(database);
+    ${numbers} select 'id-' || n, 0, 'comment', 'Anything else?', null, ${text} || n, null from numbers`.execute(
+    database,
+  );
   const { code } = await report([], { NODE_OPTIONS: '--max-old-space-size=40' });
   expect(code).toBe(0);
   const files = await filesBelow(out);
