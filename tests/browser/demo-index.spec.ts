@@ -8,7 +8,15 @@ const DEMO = new URL('../../demo/', import.meta.url);
 const PAGES = readdirSync(DEMO).filter((name) => name.endsWith('.html'));
 
 /** What is made by the server, and is no page of the folder. */
-const MADE: readonly string[] = ['/dashboard', '/report', '/states/', '/builder/', '/s/campsite', '/s/permiso'];
+const MADE: readonly string[] = [
+  '/dashboard',
+  '/comments',
+  '/report',
+  '/states/',
+  '/builder/',
+  '/s/campsite',
+  '/s/permiso',
+];
 
 /** What lies behind another page. */
 const BEHIND: readonly string[] = ['index.html', 'frame-survey.html', 'services-permit.html'];

@@ -17,7 +17,7 @@ test('an answer reaches the collector as it was given', async ({ page, agency, c
   const [response, ...others] = await agency.collector.stored('response');
   expect(others).toEqual([]);
   expect(response).toMatchObject({
-    schema_version: 2,
+    schema_version: 3,
     service: 'Passport renewal',
     provider: 'the Department of State',
     edition: 'default',
