@@ -47,7 +47,7 @@ export function createOutbox(surroundings: Surroundings): Outbox {
    * What the device holds, by id, as it was last read. Kept only until the next try of all that waits: were it read anew
    * for each record that is put while the collector is out of reach, a thousand records would be read a thousand times.
    */
-  let stored: Map<string, Entry> | undefined;
+  let stored: Record<string, Entry> | undefined;
   let failures = 0;
   let quietUntil = 0;
   let flushing: Promise<void> | undefined;
@@ -58,7 +58,7 @@ export function createOutbox(surroundings: Surroundings): Outbox {
   const end = ({ id, status }: News) => {
     awaited[id]?.onStatus?.(status);
     delete awaited[id];
-    stored?.delete(id);
+    delete stored?.[id];
   };
 
   const attempt = async (collector: string, batch: readonly Entry[], keepalive = false): Promise<Attempt> => {
@@ -99,12 +99,12 @@ export function createOutbox(surroundings: Surroundings): Outbox {
     if (!isOver()) await expire();
   };
 
-  const read = async () => new Map((await entries.all()).map((entry) => [entry.record.id, entry]));
+  const read = async () => Object.fromEntries((await entries.all()).map((entry) => [entry.record.id, entry]));
 
   /** What the device holds, and what of this tab's own it does not: never written, or cleared away since. */
-  const all = (held: ReadonlyMap<string, Entry> = stored ?? new Map()): readonly Entry[] => [
-    ...held.values(),
-    ...own().filter(({ record }) => !held.has(record.id)),
+  const all = (held: Readonly<Record<string, Entry>> = stored ?? {}): readonly Entry[] => [
+    ...Object.values(held),
+    ...own().filter(({ record }) => !held[record.id]),
   ];
 
   const own = () => Object.values(awaited).map(({ entry }) => entry);
@@ -118,14 +118,14 @@ export function createOutbox(surroundings: Surroundings): Outbox {
       const { id, submittedAt } = entry.record;
       if (!entry.isLate) {
         const late = { ...entry, savedAt: now(), isLate: true };
-        stored?.set(id, late);
+        if (stored) stored[id] = late;
         await entries.replace(late);
         continue;
       }
       console.error(`a11-survey: record ${id} of ${submittedAt} found no collector in time`);
       await entries.remove([id]);
       delete awaited[id];
-      stored?.delete(id);
+      delete stored?.[id];
     }
   };
 
