@@ -11,7 +11,7 @@ import { parseBatch } from '../contract/batch.ts';
 import { LARGEST_BODY } from '../contract/limits.ts';
 import { openApi } from '../contract/open-api.ts';
 import { masked } from '../database/masked.ts';
-import { type Commit, store } from '../database/store.ts';
+import { type Commit, mostTogether, store } from '../database/store.ts';
 import type { Database } from '../database/tables.ts';
 import { createLinks } from '../hosted/links.ts';
 import { servicesOf } from '../hosted/services.ts';
@@ -80,7 +80,10 @@ export function createCollector(options: CollectorOptions): FastifyInstance {
   const services = options.surveys === undefined ? undefined : servicesOf(options.surveys);
   // Pages prove what they say by it too, where no link is made with one.
   const links = createLinks(options.linkSecret ?? randomBytes(32).toString('hex'));
-  const commit: Commit = createGroupCommit(masked(metrics.measured((received) => store(database, received))));
+  const commit: Commit = createGroupCommit(
+    masked(metrics.measured((received) => store(database, received))),
+    mostTogether(database),
+  );
   const receive = createReceive(now, metrics);
   const proxies = parseProxies(options.trustProxy);
   const guard = createGuard({ rate, proxies, commit, now, random, log: () => collector.log });

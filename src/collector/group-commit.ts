@@ -3,12 +3,6 @@ import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promi
 /** How long the first of a group waits for others to share its transaction. */
 const GATHER_MS = 2;
 
-/**
- * How many entries share a transaction at most, beyond those of one call: a longer one costs no less for each, others meet
- * it more often, and Aurora DSQL takes 3,000 rows in one.
- */
-const MOST_TOGETHER = 200;
-
 /** How much longer it waits while others keep coming. */
 const LONGER_MS = 10;
 
@@ -20,11 +14,12 @@ interface Waiting<Entry, Result> {
 
 /**
  * Wraps a commit so that calls close together share one: a durable commit costs about the same for one record as
- * for a hundred. Calls that come while one is under way share the next, up to 200 entries. Each call settles as its commit does, with
- * its own part of the results.
+ * for a hundred. Calls that come while one is under way share the next, up to so many entries as are given; the entries of one
+ * call are never parted. Each call settles as its commit does, with its own part of the results.
  */
 export function createGroupCommit<Entry, Result>(
   commit: (entries: readonly Entry[]) => Promise<readonly Result[]>,
+  most: number,
 ): (entries: readonly Entry[]) => Promise<readonly Result[]> {
   const waiting: Waiting<Entry, Result>[] = [];
   let isRunning = false;
@@ -39,7 +34,7 @@ export function createGroupCommit<Entry, Result>(
       await nextTurn();
     }
     while (waiting.length > 0) {
-      const group = waiting.splice(0, together(waiting));
+      const group = waiting.splice(0, together(waiting, most));
       try {
         const results = await commit(group.flatMap(({ entries }) => entries));
         let start = 0;
@@ -62,11 +57,11 @@ export function createGroupCommit<Entry, Result>(
 }
 
 /** How many of the calls, from the first on, share a transaction. */
-function together(waiting: readonly Pick<Waiting<unknown, unknown>, 'entries'>[]): number {
+function together(waiting: readonly Pick<Waiting<unknown, unknown>, 'entries'>[], most: number): number {
   let entries = 0;
   const calls = waiting.findIndex((call, index) => {
     entries += call.entries.length;
-    return index > 0 && entries > MOST_TOGETHER;
+    return index > 0 && entries > most;
   });
   return calls === -1 ? waiting.length : calls;
 }

@@ -38,7 +38,9 @@ async function openSqlite(path: string): Promise<Database> {
     // in the write-ahead log instead of 4 before they are brought home, far fewer are read and written twice.
     file.pragma('cache_size = -16384');
     file.pragma('wal_autocheckpoint = 16384');
-    file.pragma('foreign_keys = ON');
+    // What refers to a record is stored and deleted with it, in one transaction: to look each row's record up again takes a
+    // fifth of the time that storing takes.
+    file.pragma('foreign_keys = OFF');
     // What is deleted is not left in the file.
     file.pragma('secure_delete = ON');
     // libsql would sort ten million answers in memory.

@@ -4,6 +4,9 @@ import { createGroupCommit } from '../../src/collector/group-commit.ts';
 /** A machine may be slow: only what never comes fails. */
 const PATIENCE = { timeout: 30_000 };
 
+/** How many entries of several calls share a commit. */
+const MOST = 200;
+
 /** A commit that ends when the test says so, and what it was given. */
 function controlledCommit() {
   const groups: (readonly string[])[] = [];
@@ -13,7 +16,7 @@ function controlledCommit() {
     return new Promise<readonly string[]>((resolve, reject) => {
       ends.push({ resolve: () => resolve(entries.map((entry) => `${entry} stored`)), reject });
     });
-  });
+  }, MOST);
   const begun = (count: number) => expect.poll(() => groups.length, PATIENCE).toBe(count);
   return { put, groups, ends, begun };
 }
