@@ -95,17 +95,8 @@ export default defineConfig({
     },
     node: {
       consumer: 'server',
-      // The charts go into a file of their own, so that who installs the survey does not install some forty packages.
-      resolve: {
-        noExternal: [
-          /^@observablehq\/plot$/,
-          /^d3/,
-          'internmap',
-          'isoformat',
-          'interval-tree-1d',
-          'binary-search-bounds',
-        ],
-      },
+      // Where the ticks of charts are is a few lines of a package that nobody else needs to install.
+      resolve: { noExternal: ['d3-array'] },
       build: {
         target: 'node20',
         sourcemap: false,

@@ -1,12 +1,17 @@
-import { type PlotOptions, plot } from '@observablehq/plot';
-import { type Html, html, trusted } from './html.ts';
-import { SvgDocument, type SvgElement } from './svg-document.ts';
+import { type Html, html } from './html.ts';
+import { shape } from './shape.ts';
 
 /** The room that a chart has: its width in pixels, and how many characters of a label fit beside each other. */
 export interface Room {
   readonly width: number;
   readonly lineLength: number;
   readonly isNarrow: boolean;
+}
+
+/** What is drawn into a room, and how much height it takes. */
+export interface Drawing {
+  readonly height: number;
+  readonly shapes: readonly Html[];
 }
 
 /** On a desk and on paper, and on a phone: shrunk to a phone, the words of the first could not be read. */
@@ -17,23 +22,27 @@ const NARROW: Room = { width: 288, lineLength: 38, isNarrow: true };
  * A chart in both widths, of which the style sheet shows the one that fits. It is one image, named by its caption: the
  * table beneath it has all of its numbers.
  */
-export function chart(captionId: string, draw: (room: Room) => PlotOptions): Html {
+export function chart(captionId: string, draw: (room: Room) => Drawing): Html {
   return html`${[WIDE, NARROW].map((room) => svgOf(captionId, room, draw(room)))}`;
 }
 
-function svgOf(captionId: string, room: Room, options: PlotOptions): Html {
-  const svg = plot({
-    figure: false,
-    width: room.width,
-    ...options,
-    // There is no DOM on a server; Plot's types ask for a whole one.
-    document: new SvgDocument() as never,
-  }) as unknown as SvgElement;
-  svg.setAttribute('class', room.isNarrow ? 'chart narrow' : 'chart wide');
-  svg.setAttribute('font-size', room.isNarrow ? 13 : 14);
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', captionId);
-  return trusted(svg.markup());
+function svgOf(captionId: string, { width, isNarrow }: Room, { height, shapes }: Drawing): Html {
+  return shape(
+    'svg',
+    {
+      class: isNarrow ? 'chart narrow' : 'chart wide',
+      role: 'img',
+      'aria-labelledby': captionId,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      fill: 'currentColor',
+      'font-family': 'system-ui, sans-serif',
+      'font-size': isNarrow ? 13 : 14,
+      'text-anchor': 'middle',
+    },
+    shapes,
+  );
 }
 
 /** Text in lines of a length; what is longer than so many lines ends in an ellipsis, as the table has it whole. */

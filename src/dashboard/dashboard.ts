@@ -26,7 +26,7 @@ export function createDashboard({ given, isServed, now }: DashboardOptions): (da
   const query = dashboardQuery(given, now);
   const mostDrawn = isServed ? MOST_DRAWN : Number.POSITIVE_INFINITY;
   return async (database) =>
-    dashboardPage(await inSnapshot(database, (snapshot) => readDashboard(snapshot, query, mostDrawn)), {
+    await dashboardPage(await inSnapshot(database, (snapshot) => readDashboard(snapshot, query, mostDrawn)), {
       isServed,
       now,
     });

@@ -1,10 +1,12 @@
-import { axisX, barX, type PlotOptions, ruleX, text } from '@observablehq/plot';
 import type { RatingTally } from '../report/report.ts';
 import type { Counts } from '../report/statistics.ts';
 import { RATINGS, type Rating } from '../standard/scale.ts';
-import type { Room } from './chart.ts';
-import { labelledRows } from './labelled-rows.ts';
+import { axisBelow } from './axis.ts';
+import type { Drawing, Room } from './chart.ts';
+import { BAR_HEIGHT, labelledRows } from './labelled-rows.ts';
 import { count, roughly } from './numbers.ts';
+import { createScale } from './scale.ts';
+import { group, shape, uprights, word } from './shape.ts';
 
 /** The part of a bar that one rating has: from where to where, in shares of the answers, 0 the neutral point. */
 export interface Segment {
@@ -34,58 +36,58 @@ export function diverging(counts: Counts, n: number): readonly Segment[] {
 
 /** What the two sides of the neutral point mean. */
 const directions = [
-  { words: '← disagree', textAnchor: 'end', dx: -10 },
-  { words: 'agree →', textAnchor: 'start', dx: 10 },
+  { words: '← disagree', side: -1, 'text-anchor': 'end' },
+  { words: 'agree →', side: 1, 'text-anchor': 'start' },
 ] as const;
 
 /** The distribution of each statement's answers as a diverging bar, all around one neutral point. */
-export function distributionChart(ratings: readonly RatingTally[], room: Room): PlotOptions {
+export function distributionChart(ratings: readonly RatingTally[], room: Room): Drawing {
   const rows = ratings.map(({ statement, n }) => ({ label: `${statement} (${count(n)})` }));
-  const { options, labels, middle, insetTop, insetBottom } = labelledRows(rows, room, 44);
+  const { height, labels, barTop } = labelledRows(rows, room, 1);
   const segments = ratings.flatMap(({ counts, n }, index) =>
-    diverging(counts, n).map((segment) => ({ ...segment, index })),
+    diverging(counts, n).map((segment) => ({ ...segment, top: barTop(index) })),
   );
   const left = Math.min(-0.05, ...segments.map(({ from }) => from));
   const right = Math.max(0.05, ...segments.map(({ to }) => to));
   const least = (right - left) * (room.isNarrow ? LEAST_LABELLED.narrow : LEAST_LABELLED.wide);
-  const place = { fy: 'index', insetTop, insetBottom } as const;
-  const below = { fy: [ratings.length - 1], x: [0], frameAnchor: 'bottom', lineAnchor: 'middle', dy: 32 } as const;
+  const scale = createScale([left, right], [1, room.width - (room.isNarrow ? 12 : 24)]);
+  const { at } = scale;
   return {
-    ...options,
-    x: { domain: [left, right] },
-    marks: [
-      axisX({
-        anchor: 'bottom',
-        label: null,
-        tickSpacing: 60,
-        tickFormat: (share: number) => roughly(Math.abs(share)),
-        fontSize: 13,
-      }),
+    height: height + 44,
+    shapes: [
+      axisBelow(scale, scale.ticksEvery(60), height, (share) => roughly(Math.abs(share))),
       labels,
       // Behind the bars, so that it crosses no number.
-      ruleX([0], { strokeWidth: 1.5, insetTop: insetTop - 2, insetBottom: insetBottom - 8 }),
-      RATINGS.map((rating) => {
+      shape('path', {
+        stroke: 'currentColor',
+        'stroke-width': 1.5,
+        d: rows.map((_, index) => uprights([at(0)], barTop(index) - 2, barTop(index) + BAR_HEIGHT + 8)).join(''),
+      }),
+      ...RATINGS.flatMap((rating) => {
         const own = segments.filter((segment) => segment.rating === rating && segment.share > 0);
         return [
-          barX(own, { ...place, x1: 'from', x2: 'to', fill: `var(--rating-${rating})`, stroke: 'var(--edge)' }),
-          text(
-            own.filter(({ share }) => share >= least),
-            {
-              fy: 'index',
-              x: ({ from, to }: Segment) => (from + to) / 2,
-              text: ({ share }: Segment) => roughly(share),
-              fill: `var(--on-rating-${rating})`,
-              frameAnchor: 'top',
-              textAnchor: 'middle',
-              lineAnchor: 'middle',
-              dy: middle,
-              fontSize: 13,
-              fontWeight: 700,
-            },
+          group(
+            { fill: `var(--rating-${rating})`, stroke: 'var(--edge)' },
+            own.map(({ from, to, top }) =>
+              shape('rect', { x: at(from), y: top, width: at(to) - at(from), height: BAR_HEIGHT }),
+            ),
+          ),
+          group(
+            { fill: `var(--on-rating-${rating})`, 'font-size': 13, 'font-weight': 700 },
+            own
+              .filter(({ share }) => share >= least)
+              .map(({ from, to, share, top }) =>
+                word(roughly(share), { x: at((from + to) / 2), y: top + BAR_HEIGHT / 2 }),
+              ),
           ),
         ];
       }),
-      directions.map(({ words, textAnchor, dx }) => text([words], { ...below, textAnchor, dx, fontSize: 13 })),
+      group(
+        { 'font-size': 13 },
+        directions.map(({ words, side, ...anchor }) =>
+          word(words, { x: at(0) + side * 10, y: height + 32, ...anchor }),
+        ),
+      ),
     ],
   };
 }

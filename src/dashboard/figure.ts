@@ -1,5 +1,4 @@
-import type { PlotOptions } from '@observablehq/plot';
-import { chart, type Room } from './chart.ts';
+import { chart, type Drawing, type Room } from './chart.ts';
 import { type Content, type Html, html } from './html.ts';
 
 /** One cell of a table; a cell with `head` names its row. */
@@ -18,7 +17,7 @@ export interface Figure {
   /** What it shows, in plain words. */
   readonly caption: Content;
   readonly legend?: Content;
-  readonly draw: (room: Room) => PlotOptions;
+  readonly draw: (room: Room) => Drawing;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly (Cell | string)[])[];
   /** What to know before reading it, such as that there are few answers. */

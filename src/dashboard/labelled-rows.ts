@@ -1,54 +1,50 @@
-import { type Markish, type PlotOptions, text } from '@observablehq/plot';
 import { lines, type Room } from './chart.ts';
+import type { Html } from './html.ts';
+import { group, shape } from './shape.ts';
 
 /** A row of a chart: its label stands above its bar, as statements are sentences. */
 export interface LabelledRow {
   readonly label: string;
 }
 
+/** How high each bar is. */
+export const BAR_HEIGHT = 26;
+
+/** The room between a bar and the label of the next row. */
+export const GAP_BELOW = 14;
+
 const LINE_HEIGHT = 18;
-const BAR_HEIGHT = 26;
-const GAP = 18;
+/** How far below its top the letters of a line stand. */
+const BASELINE = 0.71 * LINE_HEIGHT;
+const GAP_ABOVE = 4;
 const MOST_LINES = { wide: 2, narrow: 4 };
 
-/** What the rows of a chart share: their places, their labels, and where in its row a bar begins. */
+/** What the rows of a chart share: their places and their labels. */
 export interface Rows {
-  readonly options: Pick<PlotOptions, 'height' | 'marginLeft' | 'marginRight' | 'marginTop' | 'marginBottom' | 'fy'>;
-  readonly labels: Markish;
-  /** The middle of each bar, in pixels below the top of its row. */
-  readonly middle: number;
-  readonly insetTop: number;
-  readonly insetBottom: number;
+  /** Of all rows together. */
+  readonly height: number;
+  readonly labels: Html;
+  /** Where the bar of a row begins. */
+  readonly barTop: (index: number) => number;
 }
 
 /** Lays rows out below each other, each as high as the longest label asks for. */
-export function labelledRows(rows: readonly LabelledRow[], room: Room, marginBottom: number): Rows {
+export function labelledRows(rows: readonly LabelledRow[], room: Room, x: number): Rows {
   const most = room.isNarrow ? MOST_LINES.narrow : MOST_LINES.wide;
-  const labelled = rows.map(({ label }, index) => ({ index, lines: lines(label, room.lineLength, most) }));
-  const labelHeight = Math.max(1, ...labelled.map((row) => row.lines.length)) * LINE_HEIGHT;
-  const rowHeight = labelHeight + BAR_HEIGHT + GAP;
+  const labelled = rows.map(({ label }) => lines(label, room.lineLength, most));
+  const labelHeight = Math.max(1, ...labelled.map((own) => own.length)) * LINE_HEIGHT;
+  const rowHeight = labelHeight + GAP_ABOVE + BAR_HEIGHT + GAP_BELOW;
+  // Every label ends right above its bar, however many lines it has.
+  const firstLine = (own: readonly string[], index: number) =>
+    index * rowHeight + labelHeight - own.length * LINE_HEIGHT + BASELINE;
   return {
-    options: {
-      height: rowHeight * rows.length + marginBottom,
-      marginLeft: 1,
-      marginRight: room.isNarrow ? 12 : 24,
-      marginTop: 0,
-      marginBottom,
-      fy: { axis: null, padding: 0, round: false, domain: labelled.map(({ index }) => index) },
-    },
-    // Every label ends right above its bar, however many lines it has.
-    labels: labelled.map(({ index, lines: own }) =>
-      text([own.join('\n')], {
-        fy: [index],
-        text: [own.join('\n')],
-        frameAnchor: 'top-left',
-        dy: labelHeight - own.length * LINE_HEIGHT,
-        lineHeight: LINE_HEIGHT / (room.isNarrow ? 13 : 14),
-        fontSize: room.isNarrow ? 13 : 14,
-      }),
+    height: rowHeight * rows.length,
+    labels: group(
+      { 'text-anchor': 'start' },
+      labelled.flatMap((own, index) =>
+        own.map((line, number) => shape('text', { x, y: firstLine(own, index) + number * LINE_HEIGHT }, line)),
+      ),
     ),
-    middle: labelHeight + 4 + BAR_HEIGHT / 2,
-    insetTop: labelHeight + 4,
-    insetBottom: GAP - 4,
+    barTop: (index) => index * rowHeight + labelHeight + GAP_ABOVE,
   };
 }

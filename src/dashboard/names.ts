@@ -37,10 +37,12 @@ export function plainly(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
 /** A language in English, as its readers' managers know it. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return LANGUAGES.of(tag) ?? tag;
   } catch {
     // Records may come with a tag that is none.
     return tag;

@@ -9,8 +9,10 @@ export const FEW = 30;
 /** What stands for a number that there is not. */
 export const NONE = '–';
 
+const COUNTS = new Intl.NumberFormat('en-US');
+
 /** A count, with commas between thousands. */
-export const count = (n: number): string => n.toLocaleString('en-US');
+export const count = (n: number): string => COUNTS.format(n);
 
 /** A part of a whole as a percentage with one decimal. */
 export const percent = (part: number, whole: number): string =>

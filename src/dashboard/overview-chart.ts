@@ -1,8 +1,10 @@
-import { axisX, barX, dot, gridX, type PlotOptions, text } from '@observablehq/plot';
 import { wilson } from '../report/interval.ts';
-import type { Room } from './chart.ts';
-import { labelledRows } from './labelled-rows.ts';
+import { axisBelow } from './axis.ts';
+import type { Drawing, Room } from './chart.ts';
+import { BAR_HEIGHT, GAP_BELOW, labelledRows } from './labelled-rows.ts';
 import { count, FEW, roughly } from './numbers.ts';
+import { createScale } from './scale.ts';
+import { group, shape, uprights, word } from './shape.ts';
 
 /** The trust that one survey found. */
 export interface OverviewRow {
@@ -11,54 +13,54 @@ export interface OverviewRow {
   readonly n: number;
 }
 
+/** How high the interval is: as a line. */
+const THICKNESS = 2;
+
 /** The trust of several surveys below each other: a point with its interval for each. */
-export function overviewChart(surveys: readonly OverviewRow[], room: Room): PlotOptions {
+export function overviewChart(surveys: readonly OverviewRow[], room: Room): Drawing {
+  const left = 14;
   const rows = surveys.map(({ label, n }) => ({ label: `${label} (${count(n)})` }));
-  const { options, labels, middle, insetTop, insetBottom } = labelledRows(rows, room, 30);
+  const { height, labels, barTop } = labelledRows(rows, room, left);
+  const scale = createScale([0, 1], [left, room.width - 48]);
+  const ticks = scale.ticks(5);
   const points = surveys.flatMap(({ positive, n }, index) => {
     const interval = wilson(positive, n);
-    return interval ? [{ index, n, share: positive / n, ...interval }] : [];
+    if (!interval) return [];
+    const [low, high] = [scale.at(interval.low), scale.at(interval.high)];
+    return [{ n, share: positive / n, low, high, middle: barTop(index) + BAR_HEIGHT / 2 }];
   });
   return {
-    ...options,
-    marginLeft: 14,
-    marginRight: 48,
-    x: { domain: [0, 1] },
-    marks: [
-      gridX({ ticks: 5, stroke: 'var(--line)', strokeOpacity: 1, insetTop }),
-      axisX({ anchor: 'bottom', label: null, ticks: 5, tickFormat: roughly, fontSize: 13 }),
+    height: height + 30,
+    shapes: [
+      shape('path', {
+        stroke: 'var(--line)',
+        d: rows
+          .map((_, index) => uprights(ticks.map(scale.at), barTop(index), barTop(index) + BAR_HEIGHT + GAP_BELOW))
+          .join(''),
+      }),
+      axisBelow(scale, ticks, height, roughly),
       labels,
-      barX(points, {
-        fy: 'index',
-        x1: 'low',
-        x2: 'high',
-        // As thin as a line.
-        insetTop: insetTop + 12,
-        insetBottom: insetBottom + 12,
-        fill: 'var(--ink)',
-      }),
-      dot(points, {
-        fy: 'index',
-        x: 'share',
-        frameAnchor: 'top',
-        dy: middle,
-        r: 5,
-        strokeWidth: 2,
-        stroke: 'var(--bar)',
-        fill: ({ n }: { n: number }) => (n < FEW ? 'var(--paper)' : 'var(--bar)'),
-      }),
-      text(points, {
-        fy: 'index',
-        x: 'high',
-        text: ({ share }: (typeof points)[number]) => roughly(share),
-        frameAnchor: 'top',
-        textAnchor: 'start',
-        dx: 8,
-        lineAnchor: 'middle',
-        dy: middle,
-        fontWeight: 700,
-        fontSize: 13,
-      }),
+      group(
+        { fill: 'var(--ink)' },
+        points.map(({ low, high, middle }) =>
+          shape('rect', { x: low, y: middle - THICKNESS / 2, width: high - low, height: THICKNESS }),
+        ),
+      ),
+      group(
+        { stroke: 'var(--bar)', 'stroke-width': 2 },
+        points.map(({ n, share, middle }) =>
+          shape('circle', {
+            cx: scale.at(share),
+            cy: middle,
+            r: 5,
+            fill: n < FEW ? 'var(--paper)' : 'var(--bar)',
+          }),
+        ),
+      ),
+      group(
+        { 'text-anchor': 'start', 'font-size': 13, 'font-weight': 700 },
+        points.map(({ share, high, middle }) => word(roughly(share), { x: high + 8, y: middle })),
+      ),
     ],
   };
 }

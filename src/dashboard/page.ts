@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Quarter } from '../report/quarter.ts';
 import { documentOf } from './document.ts';
 import { overviewFigure } from './figures.ts';
@@ -15,11 +16,19 @@ export interface Presentation {
   readonly now: Date;
 }
 
-/** A dashboard as an HTML document that asks for nothing else: no script, no file, no font. */
-export function dashboardPage(view: DashboardView, { isServed, now }: Presentation): string {
+/**
+ * A dashboard as an HTML document that asks for nothing else: no script, no file, no font. Surveys are drawn one at a
+ * time, and a collector receives in between.
+ */
+export async function dashboardPage(view: DashboardView, { isServed, now }: Presentation): Promise<string> {
   const { query, surveys, isDrawn } = view;
   const title = `Survey results, fiscal quarter ${spelled(query.quarter)}`;
   const drawn = isDrawn ? surveys : [];
+  const sections: Html[] = [];
+  for (const [index, survey] of drawn.entries()) {
+    sections.push(surveySection(survey, index, surveys, isServed ? query.quarter : undefined));
+    await setImmediate();
+  }
   return documentOf(
     title,
     { isServed, page: 'dashboard' },
@@ -29,7 +38,7 @@ ${isServed && filters(view)}
 ${surveys.length === 0 ? nothing(view) : introduction(view)}
 ${overall(view)}
 ${surveys.length > 1 && [contents(surveys, drawn, query), html`<section class="survey"><h2 id="overview">All surveys</h2>${overviewFigure(surveys)}</section>`]}
-${drawn.map((survey, index) => surveySection(survey, index, surveys, isServed ? query.quarter : undefined))}
+${sections}
 ${origin(query.quarter)}`,
   );
 }

@@ -5,7 +5,7 @@ import { servicesOf } from '../report/services.ts';
 import type { SuspectedTally } from '../report/suspected.ts';
 import { tally } from '../report/tally.ts';
 import type { DashboardQuery } from './query.ts';
-import { type PlacedQuarter, type PlacedTally, type TrustSeries, trustOverTime } from './trust.ts';
+import { createTrustOverTime, type PlacedQuarter, type PlacedTally, type TrustSeries } from './trust.ts';
 
 /** A survey that a dashboard shows. */
 export interface ShownSurvey extends PlacedTally {
@@ -48,12 +48,13 @@ export async function readDashboard(
   const isDrawn = shown.length <= mostDrawn;
   const quarters: PlacedQuarter[] = [];
   if (isDrawn) for (const quarter of query.quarters.slice(0, -1)) quarters.push(await placed(quarter));
+  const trustOverTime = createTrustOverTime([...quarters, latest]);
   return {
     query,
     isDrawn,
     suspected: latest.suspected,
     choices: await readChoices(snapshot),
-    surveys: shown.map((each) => ({ ...each, trust: trustOverTime(each.tally, [...quarters, latest]) })),
+    surveys: shown.map((each) => ({ ...each, trust: trustOverTime(each.tally) })),
   };
 }
 

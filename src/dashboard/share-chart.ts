@@ -1,7 +1,9 @@
-import { axisX, barX, type PlotOptions, ruleX, text } from '@observablehq/plot';
-import type { Room } from './chart.ts';
-import { labelledRows } from './labelled-rows.ts';
+import { axisBelow } from './axis.ts';
+import type { Drawing, Room } from './chart.ts';
+import { BAR_HEIGHT, labelledRows } from './labelled-rows.ts';
 import { count, roughly } from './numbers.ts';
+import { createScale } from './scale.ts';
+import { group, shape, uprights, word } from './shape.ts';
 
 /** A part of a whole, with what it is of. */
 export interface Share {
@@ -11,36 +13,38 @@ export interface Share {
 }
 
 /** Parts of wholes as bars from 0, the number and the percentage at the end of each. */
-export function shareChart(shares: readonly Share[], room: Room): PlotOptions {
-  const { options, labels, middle, insetTop, insetBottom } = labelledRows(shares, room, 26);
-  const bars = shares.map(({ part, whole }, index) => ({ index, part, share: whole === 0 ? 0 : part / whole }));
+export function shareChart(shares: readonly Share[], room: Room): Drawing {
+  const left = 1;
+  const { height, labels, barTop } = labelledRows(shares, room, left);
+  const bars = shares.map(({ part, whole }, index) => ({
+    part,
+    share: whole === 0 ? 0 : part / whole,
+    top: barTop(index),
+  }));
   const longest = Math.max(0.01, ...bars.map(({ share }) => share));
+  // Room for the number behind the longest bar.
+  const scale = createScale([0, longest * (room.isNarrow ? 1.6 : 1.2)], [left, room.width - (room.isNarrow ? 12 : 24)]);
   return {
-    ...options,
-    // Room for the number behind the longest bar.
-    x: { domain: [0, longest * (room.isNarrow ? 1.6 : 1.2)] },
-    marks: [
-      axisX({
-        anchor: 'bottom',
-        label: null,
-        tickSpacing: 60,
-        tickFormat: (share: number) => `${Number((share * 100).toFixed(1))}%`,
-        fontSize: 13,
-      }),
+    height: height + 26,
+    shapes: [
+      axisBelow(scale, scale.ticksEvery(60), height, (share) => `${Number((share * 100).toFixed(1))}%`),
       labels,
-      barX(bars, { fy: 'index', x: 'share', insetTop, insetBottom, fill: 'var(--bar)' }),
-      text(bars, {
-        fy: 'index',
-        x: 'share',
-        text: ({ part, share }: (typeof bars)[number]) => `${count(part)} (${roughly(share)})`,
-        frameAnchor: 'top',
-        textAnchor: 'start',
-        dx: 6,
-        lineAnchor: 'middle',
-        dy: middle,
-        fontSize: 13,
+      group(
+        { fill: 'var(--bar)' },
+        bars.map(({ share, top }) =>
+          shape('rect', { x: left, y: top, width: scale.at(share) - left, height: BAR_HEIGHT }),
+        ),
+      ),
+      group(
+        { 'text-anchor': 'start', 'font-size': 13 },
+        bars.map(({ part, share, top }) =>
+          word(`${count(part)} (${roughly(share)})`, { x: scale.at(share) + 6, y: top + BAR_HEIGHT / 2 }),
+        ),
+      ),
+      shape('path', {
+        stroke: 'currentColor',
+        d: bars.map(({ top }) => uprights([left], top - 3, top + BAR_HEIGHT + 3)).join(''),
       }),
-      ruleX([0], { insetTop: insetTop - 3, insetBottom: insetBottom - 3 }),
     ],
   };
 }

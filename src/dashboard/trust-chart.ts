@@ -1,77 +1,125 @@
-import { axisX, axisY, dot, gridY, lineY, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
 import { wilson } from '../report/interval.ts';
-import type { Room } from './chart.ts';
+import type { Drawing, Room } from './chart.ts';
+import type { Html } from './html.ts';
 import { count, FEW, roughly } from './numbers.ts';
+import { createScale } from './scale.ts';
+import { group, pixels, shape, uprights, word } from './shape.ts';
 import type { TrustPoint } from './trust.ts';
 
+/** Where a quarter with answers is in the chart. */
 interface Place {
+  readonly n: number;
   readonly share: number;
+  readonly x: number;
+  readonly y: number;
+  /** The ends of its interval, in pixels from the top, and whether there is room above it. */
+  readonly low: number;
   readonly high: number;
+  readonly isLow: boolean;
 }
 
 /** Trust by quarter: a point with its interval for each, and a line between quarters that follow each other. */
-export function trustChart(points: readonly TrustPoint[], room: Room): PlotOptions {
-  const places = points.map(({ quarter, positive, n }) => ({
-    name: quarter.name,
-    n,
-    // A quarter without answers is a gap, and no 0.
-    share: n === 0 ? Number.NaN : positive / n,
-    ...(wilson(positive, n) ?? { low: Number.NaN, high: Number.NaN }),
-  }));
-  const there = places.filter(({ n }) => n > 0);
-  const nOf = new Map(places.map(({ name, n }) => [name, n]));
-  const isDense = places.length > (room.isNarrow ? 8 : 12);
-  const label = {
-    x: 'name',
-    text: ({ share }: Place) => roughly(share),
-    lineAnchor: 'middle',
-    fontWeight: 700,
-    fontSize: room.isNarrow ? 12 : 14,
-  } as const;
+export function trustChart(points: readonly TrustPoint[], room: Room): Drawing {
+  const { isNarrow } = room;
+  const height = isNarrow ? 260 : 280;
+  const left = isNarrow ? 38 : 46;
+  const right = room.width - 8;
+  const bottom = height - (isNarrow ? 44 : 60);
+  const scale = createScale([0, 1], [bottom, 12]);
+  const xOf = placesBetween(left, right, points.length);
+  const isDense = points.length > (isNarrow ? 8 : 12);
+  // A quarter without answers is a gap, and no 0.
+  const places = points.map(({ positive, n }, index): Place | undefined => {
+    const interval = wilson(positive, n);
+    if (!interval) return undefined;
+    const share = positive / n;
+    const ends = { low: scale.at(interval.low), high: scale.at(interval.high), isLow: interval.high <= 0.9 };
+    return { n, share, x: xOf(index), y: scale.at(share), ...ends };
+  });
+  const there = places.filter((place) => place !== undefined);
+  const rule = (y: number) => `M${left},${pixels(y)}H${right}`;
   return {
-    height: room.isNarrow ? 260 : 280,
-    marginLeft: room.isNarrow ? 38 : 46,
-    marginRight: 8,
-    marginTop: 12,
-    marginBottom: room.isNarrow ? 44 : 60,
-    x: { type: 'point', domain: places.map(({ name }) => name), padding: 0.5 },
-    y: { domain: [0, 1] },
-    marks: [
-      gridY({ ticks: 5, stroke: 'var(--line)', strokeOpacity: 1 }),
-      axisY({ ticks: 5, tickSize: 0, label: null, tickFormat: roughly, fontSize: 13 }),
-      axisX({
-        label: null,
-        tickSize: 0,
-        tickPadding: 8,
-        lineHeight: 1.3,
-        tickFormat: (name: string) => tickOf(name, nOf.get(name) ?? 0, { ...room, isDense }),
-        fontSize: room.isNarrow || isDense ? 12 : 13,
+    height,
+    shapes: [
+      shape('path', {
+        stroke: 'var(--line)',
+        d: scale
+          .ticks(5)
+          .map((tick) => rule(scale.at(tick)))
+          .join(''),
       }),
-      ruleY([0]),
-      lineY(places, { x: 'name', y: 'share', stroke: 'var(--bar)', strokeWidth: 2 }),
-      ruleX(there, { x: 'name', y1: 'low', y2: 'high', stroke: 'var(--ink)', strokeWidth: 2 }),
-      dot(there, {
-        x: 'name',
-        y: 'share',
-        r: 5,
-        strokeWidth: 2,
+      group(
+        { 'text-anchor': 'end', 'font-size': 13, 'font-variant': 'tabular-nums' },
+        scale.ticks(5).map((tick) => word(roughly(tick), { x: left - 9, y: scale.at(tick) })),
+      ),
+      quarterNames(points, { xOf, top: bottom + 8, isNarrow, isDense }),
+      shape('path', { stroke: 'currentColor', d: rule(bottom) }),
+      shape('path', {
+        fill: 'none',
         stroke: 'var(--bar)',
-        fill: ({ n }: { n: number }) => (n < FEW ? 'var(--paper)' : 'var(--bar)'),
+        'stroke-width': 2,
+        'stroke-linejoin': 'round',
+        'stroke-linecap': 'round',
+        d: lineThrough(places),
       }),
-      ...(isDense
-        ? []
-        : [
-            // Above the interval, or beneath it where that would be outside.
-            text(there, { ...label, filter: ({ high }: Place) => high <= 0.9, y: 'high', dy: -10 }),
-            text(there, { ...label, filter: ({ high }: Place) => high > 0.9, y: 'low', dy: 10 }),
-          ]),
+      shape('path', {
+        stroke: 'var(--ink)',
+        'stroke-width': 2,
+        d: there.map(({ x, low, high }) => uprights([x], low, high)).join(''),
+      }),
+      group(
+        { stroke: 'var(--bar)', 'stroke-width': 2 },
+        there.map(({ n, x, y }) =>
+          shape('circle', { cx: x, cy: y, r: 5, fill: n < FEW ? 'var(--paper)' : 'var(--bar)' }),
+        ),
+      ),
+      group(
+        { 'font-size': isNarrow ? 12 : 14, 'font-weight': 700 },
+        isDense
+          ? []
+          : // Above the interval, or beneath it where that would be outside.
+            there.map(({ share, x, low, high, isLow }) => word(roughly(share), { x, y: isLow ? high - 10 : low + 10 })),
+      ),
     ],
   };
 }
 
+/** Places beside each other with the same number of whole pixels between, and half of that on either side. */
+function placesBetween(left: number, right: number, number: number): (index: number) => number {
+  const step = Math.floor((right - left) / Math.max(1, number));
+  const first = Math.round(left + (right - left - step * (number - 1)) / 2);
+  return (index) => first + index * step;
+}
+
+/** A line through the points of quarters that follow each other. */
+function lineThrough(places: readonly (Place | undefined)[]): string {
+  const to = ({ x, y }: Place, index: number) => `${places[index - 1] ? 'L' : 'M'}${pixels(x)},${pixels(y)}`;
+  return places.map((place, index) => (place ? to(place, index) : '')).join('');
+}
+
+interface NamesOptions extends Pick<Room, 'isNarrow'> {
+  readonly xOf: (index: number) => number;
+  readonly top: number;
+  readonly isDense: boolean;
+}
+
+/** The quarters beneath their points, in one line or two. */
+function quarterNames(points: readonly TrustPoint[], { xOf, top, isNarrow, isDense }: NamesOptions): Html {
+  const size = isNarrow || isDense ? 12 : 13;
+  const lineHeight = 1.3 * size;
+  return group(
+    { 'font-size': size },
+    points.flatMap(({ quarter, n }, index) =>
+      nameOf(quarter.name, n, isNarrow, isDense).map((line, number) =>
+        shape('text', { x: xOf(index), y: top + (0.71 + number) * lineHeight }, line),
+      ),
+    ),
+  );
+}
+
 /** `2026Q1` over the number of answers or, where there is no room for it, over nothing. */
-function tickOf(name: string, n: number, { isNarrow, isDense }: Room & { readonly isDense: boolean }): string {
+function nameOf(name: string, n: number, isNarrow: boolean, isDense: boolean): readonly string[] {
   const [year = '', quarter = ''] = name.split('Q');
-  if (isDense) return quarter === '1' ? `Q1\n${year.slice(2)}` : `Q${quarter}`;
-  return isNarrow ? `Q${quarter}\n’${year.slice(2)}` : `${year} Q${quarter}\nn ${count(n)}`;
+  if (isDense) return quarter === '1' ? ['Q1', year.slice(2)] : [`Q${quarter}`];
+  return isNarrow ? [`Q${quarter}`, `’${year.slice(2)}`] : [`${year} Q${quarter}`, `n ${count(n)}`];
 }

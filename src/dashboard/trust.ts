@@ -1,3 +1,4 @@
+import { grouped } from '../report/grouped.ts';
 import type { Quarter } from '../report/quarter.ts';
 import type { InstrumentTally } from '../report/report.ts';
 import { AGREEMENT } from '../standard/scale.ts';
@@ -56,29 +57,32 @@ export function trustOf({ ratings, choices }: InstrumentTally): readonly TrustCo
 }
 
 /**
- * Trust over the quarters in each wording of a survey. A clearance that was renewed or another edition with the same
- * words to the same respondents goes on in one line; other words, or another language or channel, never do.
+ * Makes the trust over quarters in each wording of a survey. A clearance that was renewed or another edition with the
+ * same words to the same respondents goes on in one line; other words, or another language or channel, never do.
  */
-export function trustOverTime(tally: InstrumentTally, quarters: readonly PlacedQuarter[]): readonly TrustSeries[] {
-  const isSame = (other: InstrumentTally) =>
-    other.service === tally.service &&
-    other.channel === tally.channel &&
-    other.lang === tally.lang &&
-    other.transactionPoint === tally.transactionPoint;
-  return trustOf(tally).map(({ statement, isThumbs }) => ({
-    statement,
-    isThumbs,
-    points: quarters.map(({ quarter, placed }) => {
-      const there = placed
-        .filter((each) => isSame(each.tally))
-        .flatMap(({ tally: each, folder }) => trustOf(each).map((counts) => ({ ...counts, folder })))
-        .filter((each) => each.statement === statement && each.isThumbs === isThumbs);
-      return {
-        quarter,
-        positive: there.reduce((total, each) => total + each.positive, 0),
-        n: there.reduce((total, each) => total + each.n, 0),
-        folders: there.map(({ folder }) => folder),
-      };
-    }),
-  }));
+export function createTrustOverTime(
+  quarters: readonly PlacedQuarter[],
+): (tally: InstrumentTally) => readonly TrustSeries[] {
+  // By respondents, as each of many surveys would look through all of the others in each quarter.
+  const asked = quarters.map(({ quarter, placed }) => ({ quarter, by: grouped(placed, ({ tally }) => keyOf(tally)) }));
+  return (tally) =>
+    trustOf(tally).map(({ statement, isThumbs }) => ({
+      statement,
+      isThumbs,
+      points: asked.map(({ quarter, by }) => {
+        const there = (by.get(keyOf(tally)) ?? [])
+          .flatMap(({ tally: each, folder }) => trustOf(each).map((counts) => ({ ...counts, folder })))
+          .filter((each) => each.statement === statement && each.isThumbs === isThumbs);
+        return {
+          quarter,
+          positive: there.reduce((total, each) => total + each.positive, 0),
+          n: there.reduce((total, each) => total + each.n, 0),
+          folders: there.map(({ folder }) => folder),
+        };
+      }),
+    }));
 }
+
+/** What names those who are asked. */
+const keyOf = ({ service, channel, lang, transactionPoint }: InstrumentTally): string =>
+  JSON.stringify([service, channel, lang, transactionPoint]);

@@ -3,8 +3,12 @@ import { expect, test, vi } from 'vitest';
 import { handIn } from '../../src/cli/hand-in.ts';
 import type { SurveyRecord } from '../../src/contract/record.ts';
 import { createDashboard } from '../../src/dashboard/dashboard.ts';
+import { dashboardPage } from '../../src/dashboard/page.ts';
+import { dashboardQuery } from '../../src/dashboard/query.ts';
+import { readDashboard } from '../../src/dashboard/read.ts';
 import { store } from '../../src/database/store.ts';
 import { parseQuarter } from '../../src/report/quarter.ts';
+import { inSnapshot } from '../../src/report/snapshot.ts';
 import { openForTest, temporaryFile, temporaryFolder } from '../support/database.ts';
 import { filesBelow } from '../support/files.ts';
 import { rated, record } from '../support/records.ts';
@@ -145,4 +149,19 @@ test('filters show what was chosen, and of many surveys only the overview is dra
   expect(await dashboardOf(database, { lang: 'es' }, true)).toContain(
     'Nothing was collected in 2026Q1 with this choice.',
   );
+});
+
+test('a collector gets its turn after each survey that is drawn', async () => {
+  const database = await databaseOf(...['A', 'B', 'C'].map((service) => record('response', { service })));
+  const query = dashboardQuery({ quarter: '2026Q1' }, NOW);
+  const view = await inSnapshot(database, (snapshot) => readDashboard(snapshot, query, 8));
+  let turns = 0;
+  let waiting = setImmediate(function turn() {
+    turns += 1;
+    waiting = setImmediate(turn);
+  });
+  const page = await dashboardPage(view, { isServed: true, now: NOW });
+  clearImmediate(waiting);
+  expect(page).toContain('id="survey-3"');
+  expect(turns).toBeGreaterThanOrEqual(3);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PlacedQuarter, trustOverTime } from '../../src/dashboard/trust.ts';
+import { createTrustOverTime, type PlacedQuarter } from '../../src/dashboard/trust.ts';
 import { parseQuarter } from '../../src/report/quarter.ts';
 import type { InstrumentTally } from '../../src/report/report.ts';
 import { instrumentTally, ratingTally } from '../support/report.ts';
@@ -13,7 +13,7 @@ const placed = (name: string, ...tallies: readonly InstrumentTally[]): PlacedQua
 });
 
 const points = (latest: InstrumentTally, ...quarters: readonly PlacedQuarter[]) =>
-  trustOverTime(latest, quarters)[0]?.points.map(({ quarter, positive, n, folders }) => [
+  createTrustOverTime(quarters)(latest)[0]?.points.map(({ quarter, positive, n, folders }) => [
     quarter.name,
     positive,
     n,

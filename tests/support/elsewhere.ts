@@ -64,7 +64,7 @@ async function installElsewhere(folder: string): Promise<void> {
   }
 }
 
-/** What the bundler looks into: the plotting library, and all that it depends on. */
+/** What the bundler looks into: what charts need of others, and all that it depends on. */
 function bundled(): ReadonlySet<string> {
   const lock = readLock();
   const paths = new Set<string>();
@@ -73,6 +73,6 @@ function bundled(): ReadonlySet<string> {
     paths.add(path);
     lock.get(path)?.dependencies.forEach(reach);
   };
-  reach('node_modules/@observablehq/plot');
+  reach('node_modules/d3-array');
   return paths;
 }
