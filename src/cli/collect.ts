@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import type { Rate } from '../collector/buckets.ts';
-import { createCollector } from '../collector/collector.ts';
 import { USUAL_RATE } from '../collector/gate.ts';
 import { parseOrigins } from '../collector/origins.ts';
 import { SHORTEST_TOKEN } from '../collector/read-token.ts';
@@ -125,6 +124,8 @@ async function run({ port, host, location, alerts, surveys: file, ...options }: 
   // What is wrong with the rules or the surveys is told before anything is collected.
   if (alerts) await readAlertRules(alerts.rules);
   const surveys = file === undefined ? undefined : await readSurveys(file);
+  // What serves is loaded by this command alone: it takes longer to load than most of the others take to run.
+  const { createCollector } = await import('../collector/index.ts');
   const database = await openDatabase(location);
   try {
     const logger = { level: 'warn', stream: process.stderr };

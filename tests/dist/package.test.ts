@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { expect, test } from 'vitest';
@@ -95,3 +96,19 @@ test('production and development export the same', async () => {
   );
   expect(Object.keys(development).sort()).toEqual(Object.keys(production).sort());
 });
+
+test('what serves, which takes long to load, is loaded by the command that serves alone', () => {
+  expect(importedBy('collector.mjs')).toContain('fastify');
+  const imported = importedBy('cli.mjs');
+  expect(imported).toContain('kysely');
+  expect(imported).not.toContain('fastify');
+  expect(imported).not.toContain('prom-client');
+});
+
+/** What a file imports as soon as it is loaded, by itself and by those of our files that it imports. */
+function importedBy(file: string): readonly string[] {
+  const names = [...readFileSync(`dist/${file}`, 'utf8').matchAll(/^import .*?["']([^"']+)["'];$/gm)].map(
+    ([, name = '']) => name,
+  );
+  return names.flatMap((name) => (name.startsWith('./') ? importedBy(name.slice(2)) : [name]));
+}
