@@ -40,14 +40,15 @@ export async function readDashboard(
   query: DashboardQuery,
   mostDrawn: number,
 ): Promise<DashboardView> {
-  const placed = (quarter: Quarter) => placedIn(snapshot, quarter, query);
+  const placed = (quarter: Quarter, question?: string) => placedIn(snapshot, quarter, query, question);
   const isShown = ({ tally: { channel, lang } }: PlacedTally) =>
     (query.channel === '' || channel === query.channel) && (query.lang === '' || lang === query.lang);
   const latest = await placed(query.quarter);
   const shown = latest.placed.filter(isShown);
   const isDrawn = shown.length <= mostDrawn;
   const quarters: PlacedQuarter[] = [];
-  if (isDrawn) for (const quarter of query.quarters.slice(0, -1)) quarters.push(await placed(quarter));
+  // Of other quarters nothing else is shown, and it is a small part of what they have.
+  if (isDrawn) for (const quarter of query.quarters.slice(0, -1)) quarters.push(await placed(quarter, 'trust'));
   const trustOverTime = createTrustOverTime([...quarters, latest]);
   return {
     query,
@@ -63,10 +64,11 @@ async function placedIn(
   snapshot: Database,
   quarter: Quarter,
   query: DashboardQuery,
+  question: string | undefined,
 ): Promise<PlacedQuarter & Pick<DashboardView, 'suspected'>> {
   const service = query.service || undefined;
   const services = service === undefined ? [] : await servicesOf(snapshot, quarter);
-  const { instruments, suspected } = await tally(snapshot, quarter, service, 'apart', query.suspected);
+  const { instruments, suspected } = await tally(snapshot, quarter, service, 'apart', query.suspected, question);
   const placed = placesOf(instruments, services).map(({ tally: each, folder }) => ({
     tally: each,
     folder: `${quarter.name}/${folder}`,

@@ -43,7 +43,7 @@ export const instrumentKey = (row: InstrumentColumns): string =>
   JSON.stringify(INSTRUMENT.map((column) => row[column]));
 
 /**
- * What was counted in a quarter, all of it or that of one service. Suspected responses that are left out have their
+ * What was counted in a quarter, all of it or that of one service, and of all questions or of one. Suspected responses that are left out have their
  * rows among the records alone, so that they can be told of. It is read from the tallies and not from the
  * records, so that it takes the same time and memory of ten answers as of ten million.
  */
@@ -52,8 +52,9 @@ export async function countsOf(
   quarter: Quarter,
   service: string | undefined,
   suspected: Suspected,
+  question?: string,
 ): Promise<QuarterCounts> {
-  const rows = await sumsOf(database, quarter, service);
+  const rows = await sumsOf(database, quarter, service, question);
   const isCounted = (row: Sums) => row.of === 'record' || suspected === 'counted' || !isSuspected(row);
   const of = (what: CounterRow['of']) => rows.filter((row) => row.of === what && isCounted(row));
   // The place of a question is a counter's own, as others may come before it or not, and so is why it is suspected.
@@ -70,15 +71,27 @@ export async function countsOf(
 type Sums = Awaited<ReturnType<typeof sumsOf>>[number];
 
 /** Each counter with the sums of its days. */
-async function sumsOf(database: Database, { firstDay, lastDay }: Quarter, service: string | undefined) {
-  // Summed before the words come to it, which are many times longer than the numbers.
+async function sumsOf(
+  database: Database,
+  { firstDay, lastDay }: Quarter,
+  service: string | undefined,
+  question: string | undefined,
+) {
+  // Summed before the words come to it, which are many times longer than the numbers, and found by counter and day,
+  // which is the order that they are summed in: by the day alone all of a quarter would have to be sorted.
   const days = database
     .selectFrom('tallies')
+    .where('counter', 'in', (eb) =>
+      eb
+        .selectFrom('counters')
+        .select('id')
+        .$if(service !== undefined, (own) => own.where('service', '=', service as string))
+        .$if(question !== undefined, (own) =>
+          own.where((its) => its.or([its('of', '=', 'record'), its('question', '=', question as string)])),
+        ),
+    )
     .where('day', '>=', firstDay)
     .where('day', '<=', lastDay)
-    .$if(service !== undefined, (query) =>
-      query.innerJoin('counters as own', 'own.id', 'counter').where('own.service', '=', service as string),
-    )
     .groupBy('counter')
     .select(({ fn }) => [
       'counter',

@@ -5,12 +5,21 @@ import type { Quarter } from './quarter.ts';
 export async function servicesOf(database: Database, { firstDay, lastDay }: Quarter): Promise<readonly string[]> {
   const rows = await database
     .selectFrom('counters')
-    .innerJoin('tallies', 'tallies.counter', 'counters.id')
     .select('service')
     .distinct()
     .where('of', '=', 'record')
-    .where('day', '>=', firstDay)
-    .where('day', '<=', lastDay)
+    // The first day of each is at the beginning of its own rows: no other need be read.
+    .where(
+      (eb) =>
+        eb
+          .selectFrom('tallies')
+          .select(({ fn }) => fn.min('day').as('first'))
+          .whereRef('tallies.counter', '=', 'counters.id')
+          .where('day', '>=', firstDay)
+          .where('day', '<=', lastDay),
+      'is not',
+      null,
+    )
     .execute();
   return rows.map(({ service }) => service);
 }

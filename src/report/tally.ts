@@ -20,8 +20,9 @@ export type Languages = (typeof LANGUAGES)[number];
 /**
  * Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
  * another language or of another edition is another question to its respondents, and languages are counted together only
- * where that is asked for. Suspected responses are counted with all others, or left out, and told of either way. Read it
- * in a snapshot, so that its numbers belong together while the collector goes on.
+ * where that is asked for. Suspected responses are counted with all others, or left out, and told of either way. Where
+ * one question is given, all others are as if nobody had been asked. Read it in a snapshot, so that its numbers belong
+ * together while the collector goes on.
  */
 export async function tally(
   snapshot: Database,
@@ -29,8 +30,9 @@ export async function tally(
   service?: string,
   languages: Languages = 'apart',
   suspected: Suspected = 'counted',
+  question?: string,
 ): Promise<Report> {
-  const all = await countsOf(snapshot, quarter, service, suspected);
+  const all = await countsOf(snapshot, quarter, service, suspected, question);
   const counts = suspected === 'counted' ? all : { ...all, records: withoutMadeUp(all.records) };
   const { records, answers, options } = languages === 'together' ? languagesTogether(counts) : counts;
   const answersOf = grouped(answers, instrumentKey);

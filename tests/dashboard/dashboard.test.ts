@@ -151,6 +151,43 @@ test('filters show what was chosen, and of many surveys only the overview is dra
   );
 });
 
+test('trust over time has each quarter with its folder, by points and by thumbs', async () => {
+  const thumb = (chosen: boolean): SurveyRecord =>
+    record('response', {
+      channel: 'phone',
+      surveyType: 'thumbs_up_down',
+      answers: [
+        {
+          question: 'trust',
+          statement: 'Trust?',
+          options: [
+            { option: 'up', label: 'Up', chosen },
+            { option: 'down', label: 'Down', chosen: !chosen },
+          ],
+        },
+      ],
+    });
+  const before = { receivedAt: '2025-08-14T15:00:00.000Z', answeredAt: '2025-08-14T15:00:00.000Z' };
+  const database = await databaseOf(record('response'), thumb(true));
+  await store(database, [
+    { record: record('response', { answers: [rated('ease', 1), rated('trust', 2)] }), ...before },
+    { record: record('response', { answers: [rated('trust', 4)] }), ...before },
+    { record: thumb(true), ...before },
+    { record: thumb(false), ...before },
+  ]);
+  const page = await dashboardOf(database, { since: '2025Q4', service: 'Passport renewal' }, true);
+  const trust = (survey: string) =>
+    rowsOf(page, `${survey}-trust-1-table`).map((cells) => [cells[0], cells[1], ...cells.slice(3)]);
+  expect(trust('survey-1').slice(1)).toEqual([
+    ['2025Q4', '50.0%', '1', '2', '2025Q4/passport-renewal/phone'],
+    ['2026Q1', '100.0%', '1', '1', '2026Q1/passport-renewal/phone'],
+  ]);
+  expect(trust('survey-2').slice(1)).toEqual([
+    ['2025Q4', '50.0%', '1', '2', '2025Q4/passport-renewal/website'],
+    ['2026Q1', '100.0%', '1', '1', '2026Q1/passport-renewal/website'],
+  ]);
+});
+
 test('a collector gets its turn after each survey that is drawn', async () => {
   const database = await databaseOf(...['A', 'B', 'C'].map((service) => record('response', { service })));
   const query = dashboardQuery({ quarter: '2026Q1' }, NOW);
