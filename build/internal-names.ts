@@ -3,11 +3,13 @@
  * written short in what pages download. A name that is also a text, as of a key that is looked up, is none of these.
  */
 const INTERNAL_NAMES = [
-  ...['announcedExcess', 'answered', 'asked', 'configure', 'described', 'errorId', 'excess', 'focused', 'goTo', 'hear'],
-  ...['inside', 'isAsked', 'isFormShown', 'isMultiple', 'isReady', 'isRequired', 'isShown', 'isTrustRequired', 'keep'],
-  ...['isWarned', 'news', 'notice', 'offer', 'onAnswered', 'onBegun', 'onDeclined', 'onFinished', 'own'],
-  ...['onLanguage', 'onLeave', 'onRenew', 'onStatus', 'onWake', 'pauseUntil', 'pausedUntil', 'problems', 'reasonNot'],
-  ...['say', 'sayDay', 'setOver', 'shared', 'speak', 'stage'],
+  ...['announcedExcess', 'answered', 'asked', 'attributes', 'broadcast', 'channels', 'configure', 'described'],
+  ...['description', 'entry', 'errorId', 'excess', 'flush', 'focused', 'goTo', 'hear', 'inside', 'isAsked'],
+  ...['isFormShown', 'isMultiple', 'isReady', 'isRequired', 'isShown', 'isTrustRequired', 'isWarned', 'keep'],
+  ...['listen', 'news', 'node', 'notice', 'offer', 'onAnswered', 'onBegun', 'onDeclined', 'onFinished'],
+  ...['onLanguage', 'onLeave', 'onRenew', 'onStatus', 'onWake', 'own', 'pauseUntil', 'pausedUntil', 'prefix'],
+  ...['problem', 'problems', 'reasonNot', 'say', 'sayDay', 'setOver', 'shared', 'size', 'speak', 'stage', 'tag'],
+  ...['voice', 'what'],
 ];
 
 /** Matches these names and no others. Throws where a script has one as a text too, which would then name nothing. */

@@ -1,11 +1,11 @@
 import { fromAttributes } from './contract/attributes.ts';
 import type { SurveyConfiguration } from './contract/configuration.ts';
-import { isKeys } from './contract/schema.ts';
+import { isKeys, type Keys } from './contract/schema.ts';
 import { pageMain } from './page/main.ts';
 import { whenParsed } from './page/moments.ts';
 import { createPageFile, mountService, type PageFiles } from './page-files.ts';
 import type { MountSurvey, Place, Survey } from './survey.ts';
-import { transactionCompleted } from './timing/transaction.ts';
+import { beforeCompleted, transactionCompleted } from './timing/transaction.ts';
 
 /** The verb of the script's global. */
 interface MountVerb {
@@ -71,15 +71,17 @@ async function readConfiguration(config: string): Promise<unknown> {
 
 /**
  * Shows a survey right after its tag, or at the end of the page's `main` for a tag outside the body. Where its place
- * is there already that is within this very task: before the page's first paint, nothing can shift.
+ * is there already that is within this very task: before the page's first paint, nothing can shift. One that waits for
+ * a transaction is not even checked before the page is idle.
  */
 function show(tag: HTMLScriptElement, configuration: unknown, mountSurvey: MountSurvey): void {
-  const target = isKeys(configuration) && configuration.target;
+  const { target, trigger }: Keys = isKeys(configuration) ? configuration : {};
   const isInBody = () => tag.closest('body') !== null;
   // By the time of its turn an application may have removed the tag.
   const place = (survey: HTMLElement) => (isInBody() ? tag.after(survey) : pageMain().append(survey));
   const mount = () => mountSurvey(configuration as SurveyConfiguration, isInBody() ? place : undefined);
-  if (target ? document.getElementById(String(target)) : isInBody()) mount();
+  if (trigger === 'transaction') beforeCompleted(mount);
+  else if (target ? document.getElementById(String(target)) : isInBody()) mount();
   else whenParsed(mount);
 }
 

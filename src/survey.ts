@@ -7,6 +7,7 @@ import type { Language } from './language/language.ts';
 import { languageOf, languages } from './language/languages.ts';
 import { createBrowserOutbox } from './outbox/browser-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import { whenIdle } from './page/idle.ts';
 import { pageMain } from './page/main.ts';
 import { whenActivated } from './page/moments.ts';
 import { type Shown, showSurvey } from './shown.ts';
@@ -99,7 +100,7 @@ function mount(input: unknown, given: Place | undefined, reasonsOf: Reasons): Su
   outbox ??= createBrowserOutbox();
   const { put, flush } = outbox;
   // After what is shown at once: to open the device's database first would have the respondent wait for it.
-  whenActivated(() => void setTimeout(flush));
+  whenActivated(() => whenIdle(flush));
   if (!isSampled(service, samplePercent)) return undefined;
 
   let shown: Shown | undefined;

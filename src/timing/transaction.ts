@@ -1,3 +1,5 @@
+import { whenIdle } from '../page/idle.ts';
+
 /** A transaction that the page says is completed. */
 export interface Transaction {
   /** The service that it was with, by its name; every service of the page, where it is left out. */
@@ -8,6 +10,18 @@ export interface Transaction {
 
 /** The event by which a page says so. */
 const EVENT = 'a11-survey:transaction';
+
+/** Calls back when the page is idle, or before a transaction is completed: in time to be told of it. */
+export function beforeCompleted(given: () => void): void {
+  let isDue = true;
+  const once = () => {
+    if (isDue) given();
+    isDue = false;
+  };
+  // Of the window, which hears of it before the document.
+  addEventListener(EVENT, once, { capture: true, once: true });
+  whenIdle(once);
+}
 
 /** Those that no survey has heard of yet: a survey whose configuration is still read is not there to hear. */
 const untaken: Transaction[] = [];

@@ -159,6 +159,10 @@ test.describe('40 a wrong configuration', () => {
     ],
     'an unknown key': [{ 'data-burden-minute': '2' }, 'burdenMinute is not a known key.'],
     'a wrong value': [{ 'data-channel': 'web' }, 'channel must be one of computer, mobile'],
+    'a wrong value of a survey that waits': [
+      { 'data-channel': 'web', 'data-trigger': 'transaction' },
+      'channel must be one of computer, mobile',
+    ],
     'an address with a script': [
       { 'data-privacy-url': 'javascript:alert(1)' },
       'privacyUrl does not have the right form',

@@ -56,6 +56,19 @@ test('a survey waits for the verb, also one whose configuration is still read', 
   await expect(respondentOn(page).survey).toBeVisible();
 });
 
+const BUSY: Readonly<Record<string, () => void>> = {
+  'is never idle': () => Object.assign(window, { requestIdleCallback: () => 0 }),
+  'does not tell when it is idle': () => Object.assign(window, { requestIdleCallback: undefined }),
+};
+for (const [name, set] of Object.entries(BUSY)) {
+  test(`a survey hears of a transaction that is completed at once on a page that ${name}`, async ({ page, agency }) => {
+    await page.addInitScript(set);
+    agency.file('/done.js', "document.dispatchEvent(new CustomEvent('a11-survey:transaction'))", 'text/javascript');
+    await page.goto(put(agency, ON_TRANSACTION, '<script src="/done.js" defer></script>'));
+    await expect(respondentOn(page).survey).toBeVisible();
+  });
+}
+
 test('a survey follows its delay', async ({ page, agency }) => {
   await page.clock.install({ time: START });
   await page.goto(put(agency, { 'data-delay-seconds': '30' }));
