@@ -14,7 +14,7 @@ export interface Measured {
 }
 
 /** What is said of a subject without what the page alone costs. */
-const OVER_THE_PAGE: readonly (keyof Visit)[] = ['script', 'mainThread', 'heapKilobytes'];
+const OVER_THE_PAGE: readonly (keyof Visit)[] = ['script', 'idleScript', 'mainThread', 'heapKilobytes'];
 
 /** What the visits of a subject came to, over the page alone where it is about what the page does too. */
 export function spreadIn(

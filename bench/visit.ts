@@ -9,8 +9,10 @@ export interface Visit {
   readonly visible: number;
   /** The same from the first byte of the first file that the survey brings. */
   readonly afterFirstByte: number;
-  /** What the page's scripts took to compile and to run. */
+  /** What the page's scripts took to compile and to run, without what they left to its idle time. */
   readonly script: number;
+  /** What they left to it. */
+  readonly idleScript: number;
   /** All that the page's main thread did: scripts, parsing, style, layout, paint. */
   readonly mainThread: number;
   /** What tasks took beyond 50 ms each. */
@@ -51,10 +53,14 @@ export async function visit(browser: Browser, address: string, subject: Subject,
       page.evaluate(() => bench.whenVisible),
     );
     await page.waitForTimeout(REST);
+    const loaded = await metrics(session);
+    await page.evaluate(() => bench.beIdle());
+    await page.waitForTimeout(REST);
     const after = await metrics(session);
     const seen = await page.evaluate(() => ({
       ...bench,
       whenVisible: undefined,
+      beIdle: undefined,
       firstByte: Math.min(
         ...performance
           .getEntriesByType('resource')
@@ -67,11 +73,14 @@ export async function visit(browser: Browser, address: string, subject: Subject,
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     const isShown = subject.answeredBy !== 'nothing';
     const answered = isShown ? await answer(page, subject, seen.centre) : Number.NaN;
-    const spent = (name: string) => 1000 * ((after[name] ?? 0) - (before[name] ?? 0));
+    const spent = (name: string, from = before, to = after) => 1000 * ((to[name] ?? 0) - (from[name] ?? 0));
+    const ran = (...span: readonly [Metrics, Metrics]) =>
+      spent('ScriptDuration', ...span) + spent('V8CompileDuration', ...span);
     return {
       visible: seen.visible,
       afterFirstByte: isShown ? seen.visible - seen.firstByte : Number.NaN,
-      script: spent('ScriptDuration') + spent('V8CompileDuration'),
+      script: ran(before, loaded),
+      idleScript: ran(loaded, after),
       mainThread: spent('TaskDuration'),
       blocked: seen.longTasks.reduce((sum, task) => sum + task - 50, 0),
       longestTask: Math.max(0, ...seen.longTasks),
@@ -115,7 +124,9 @@ async function within<T>(patience: number, promise: Promise<T>): Promise<T> {
   }
 }
 
-async function metrics(session: CDPSession): Promise<Readonly<Record<string, number>>> {
+type Metrics = Readonly<Record<string, number>>;
+
+async function metrics(session: CDPSession): Promise<Metrics> {
   const { metrics: all } = await session.send('Performance.getMetrics');
   return Object.fromEntries(all.map(({ name, value }) => [name, value]));
 }

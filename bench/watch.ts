@@ -9,6 +9,8 @@ export interface Seen {
   shift: number;
   /** Milliseconds from the first answer to the next paint; 0 until then. */
   painted: number;
+  /** Lets the page do what it has left to its idle time. */
+  readonly beIdle: () => void;
   /** Where the control is hit. */
   centre: { readonly x: number; readonly y: number };
 }
@@ -20,7 +22,8 @@ declare global {
 
 /**
  * Runs in each page before all that is in it: notes when the control can be seen and hit, the tasks that block the
- * page, how the layout shifts, and how long the page takes to paint after an answer.
+ * page, how the layout shifts, and how long the page takes to paint after an answer. What the page leaves to its idle time
+ * is held back until the bench asks for it, so that it is measured apart from what loading it costs.
  *
  * The path names the element that holds the survey, and after it the control, which may be in its shadow root. What it
  * does itself is in every page, the page alone included.
@@ -30,7 +33,16 @@ export function watch([host, control]: readonly [host: string, control?: string]
   const whenVisible = new Promise<void>((resolve) => {
     onVisible = resolve;
   });
-  const seen: Seen = { visible: 0, whenVisible, longTasks: [], shift: 0, painted: 0, centre: { x: 0, y: 0 } };
+  const whenIdle = requestIdleCallback.bind(globalThis);
+  let held: IdleRequestCallback[] | undefined = [];
+  const beIdle = () => {
+    const left = held ?? [];
+    held = undefined;
+    for (const each of left) whenIdle(each);
+  };
+  globalThis.requestIdleCallback = (act, options) => held?.push(act) ?? whenIdle(act, options);
+  const centre = { x: 0, y: 0 };
+  const seen: Seen = { visible: 0, whenVisible, longTasks: [], shift: 0, painted: 0, beIdle, centre };
   globalThis.bench = seen;
 
   const observe = (type: string, onEntry: (entry: PerformanceEntry & { readonly value?: number }) => void) =>

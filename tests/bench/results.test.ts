@@ -12,6 +12,7 @@ const VISIT: Visit = {
   visible: 100,
   afterFirstByte: 50,
   script: 10,
+  idleScript: 1,
   mainThread: 60,
   blocked: 0,
   longestTask: 0,
