@@ -9,14 +9,20 @@ const CSS = 'text/css;charset=utf-8';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url));
 
-/** Where a survey stands in the page, with room for it, as the README advises: the same for all that stand in the page. */
-const PLACE = '<div id="question" style="min-height: 24rem"></div>';
+/** Where a survey stands in the page, with room for it, as the README advises. */
+const placeOf = (height: string) => `<div id="question" style="min-height: ${height}"></div>`;
+
+/** Room for one question: the same for all that ask one in the page. */
+const PLACE = placeOf('24rem');
+
+/** Room for seven. */
+const LARGE_PLACE = placeOf('82rem');
 
 /** The survey by the tag of the README, with further attributes. */
-const tag = (site: Site, attributes = '') => {
+const tag = (site: Site, attributes = '', place = PLACE) => {
   site.put('/a11-survey.js', read('../dist/a11-survey.js'), JS);
   const integrity = read('../dist/integrity.txt').toString().split(' ')[0];
-  return `${PLACE}<script src="/a11-survey.js" integrity="${integrity}" crossorigin="anonymous" defer
+  return `${place}<script src="/a11-survey.js" integrity="${integrity}" crossorigin="anonymous" defer
     data-collector="/v1/responses" data-service="Passport renewal" data-provider="the Department of State"
     data-target="question" ${attributes}></script>`;
 };
@@ -56,11 +62,11 @@ export const SUBJECTS: readonly Subject[] = [
   {
     id: 'whole',
     name: '**a11-survey**, seven questions',
-    what: 'the same as the README’s tag has it: trust, five drivers and a comment',
+    what: 'the same as the README’s tag has it: trust, five drivers and a comment, in a place with room for them',
     packages: [],
     control: ['a11-survey', 'input'],
     answeredBy: 'click',
-    set: (site) => tag(site),
+    set: (site) => tag(site, '', LARGE_PLACE),
   },
   {
     id: 'waiting',
@@ -69,7 +75,7 @@ export const SUBJECTS: readonly Subject[] = [
     packages: [],
     control: ['h1'],
     answeredBy: 'nothing',
-    set: (site) => tag(site, 'data-trigger="transaction"'),
+    set: (site) => tag(site, 'data-trigger="transaction"', LARGE_PLACE),
   },
   {
     id: 'sentry',
