@@ -64,6 +64,16 @@ test('three tabs that flush at once send each record once', async () => {
   expect(await device.entries.all()).toEqual([]);
 });
 
+test('a page where nothing waits asks for no turn among the tabs', async () => {
+  const lock = vi.fn(async (pass: () => Promise<void>) => pass());
+  const tab = device.openTab(takeAll, { lock });
+  await tab.flush();
+  expect(lock).not.toHaveBeenCalled();
+  await tab.put(COLLECTOR, record('response'));
+  await device.rest();
+  expect(lock).toHaveBeenCalledOnce();
+});
+
 test('a pass lets go after 30 seconds, so that other tabs have their turn', async () => {
   for (let index = 0; index < 120; index += 1) await device.entries.add(entry(Date.now() + index));
   const send = vi.fn<typeof takeAll>(async (...args) => {
