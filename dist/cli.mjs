@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as parseProxies, At as withDefault, B as EVERY_LANGUAGE, Bt as migrate, Ct as object, D as wilson, Dt as parse$1, E as OF_95, Et as optional, F as newOnce, Ft as LARGEST_BODY, G as describe, It as LARGEST_RECORD, J as AGREEMENT, K as parseConfiguration, Lt as LONGEST, M as servicesOf, N as createLinks, Nt as utf8Bytes, O as createCollector, Ot as text$1, Q as servicesIn, Rt as openDatabase, S as tally, St as list, T as sortedBy, Tt as openObject, Ut as isPostgres, V as everyLanguageOf, Vt as MIGRATIONS, Wt as nameOf$1, X as isSurveyFile, Y as RATINGS, Z as serviceIn, _ as parseQuarter, _t as day, a as suspectedNote, at as wordingOf, bt as form, ct as CHANNELS, dt as DRIVERS, et as topKeyOf, f as commentsCsv, ft as wrap, g as inSnapshot, gt as controlNumber, h as csvLine, ht as SERVICE_ID, i as formatText, it as questionsOf, j as USUAL_RATE, jt as words, k as LEAST_RESPONSE_DAYS, kt as whole, lt as SELF_SERVICE, m as csv, mt as parseOrigins, n as placesOf$1, nt as fill, o as allComments, ot as ENGLISH, p as commentsCsvHead, pt as KINDS$1, q as translated, rt as isFitting, st as EDITIONS, t as servicesOf$1, tt as driversOf, u as commentQuery, ut as WEB, vt as dictionary, w as grouped, wt as oneOf, x as LANGUAGES, xt as isKeys, y as quarterOf, yt as either, zt as createSqliteDialect } from "./server.mjs";
+import { $t as whole, A as parseQuarter, At as KINDS$1, B as sortedBy, Bt as day, C as commentsCsvHead, Ct as ENGLISH, Dt as WEB, E as createLinks, Et as SELF_SERVICE, F as tally, G as parseProxies, Gt as isKeys, H as wilson, Ht as dictionary, Jt as oneOf, K as LEAST_RESPONSE_DAYS, Kt as list, M as quarterOf, Nt as parseOrigins, O as newOnce, Ot as DRIVERS, P as LANGUAGES, Q as USUAL_RATE, Qt as text$1, Rt as SERVICE_ID, S as commentsCsv, St as wordingOf, T as csvLine, Tt as CHANNELS, U as servicesOf, Ut as either, V as OF_95, Wt as form, Xt as optional, Yt as openObject, Zt as parse$1, _t as topKeyOf, an as LARGEST_BODY, b as commentQuery, bt as isFitting, ct as translated, d as servicesOf$1, dn as migrate, dt as AGREEMENT, en as withDefault, f as placesOf$1, fn as MIGRATIONS, ft as RATINGS, g as allComments, h as suspectedNote, ht as servicesIn, k as inSnapshot, kt as wrap, ln as openDatabase, m as formatText, mt as serviceIn, nt as everyLanguageOf, on as LARGEST_RECORD, ot as describe, pt as isSurveyFile, qt as object, rn as utf8Bytes, sn as LONGEST, st as parseConfiguration, tn as words, tt as EVERY_LANGUAGE, un as createSqliteDialect, vn as isPostgres, vt as driversOf, w as csv, wt as EDITIONS, xt as questionsOf, yn as nameOf$1, yt as fill, z as grouped, zt as controlNumber } from "./server.mjs";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Kysely, sql } from "kysely";
@@ -2409,16 +2409,16 @@ var collect = {
 async function run$1({ port, host, location, alerts, surveys: file, ...options }) {
 	if (alerts) await readAlertRules(alerts.rules);
 	const surveys = file === void 0 ? void 0 : await readSurveys(file);
+	const { createCollector } = await import("./collector.mjs");
 	const database = await openDatabase(location);
 	try {
-		const logger = {
-			level: "warn",
-			stream: process.stderr
-		};
 		const collector = createCollector({
 			database,
 			surveys,
-			logger,
+			logger: {
+				level: "warn",
+				stream: process.stderr
+			},
 			...options
 		});
 		const stop = Promise.race([once(process, "SIGTERM"), once(process, "SIGINT")]);

@@ -1,12 +1,8 @@
 import { CompiledQuery, Kysely, Migrator, PostgresDialect, SqliteDialect, SqliteDriver, sql } from "kysely";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import Sqlite from "libsql";
-import { Pool } from "pg";
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { LogController, fastify } from "fastify";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
-import { Counter, Histogram, Registry, collectDefaultMetrics } from "prom-client";
-import { Readable } from "node:stream";
 // src/database/location.ts
 /** Whether a location is the address of a PostgreSQL database; any other is the path of a SQLite file. */
 function isPostgres(location) {
@@ -693,7 +689,7 @@ async function openSqlite(path) {
 		file.pragma("synchronous = FULL");
 		file.pragma("cache_size = -16384");
 		file.pragma("wal_autocheckpoint = 16384");
-		file.pragma("foreign_keys = ON");
+		file.pragma("foreign_keys = OFF");
 		file.pragma("secure_delete = ON");
 		file.pragma("temp_store = FILE");
 		await database.connection().execute(async (connection) => {
@@ -708,6 +704,7 @@ async function openSqlite(path) {
 	}
 }
 async function openPostgres(address) {
+	const { Pool } = await import("pg");
 	const pool = new Pool({
 		connectionString: address,
 		connectionTimeoutMillis: PATIENCE_MS
@@ -835,9 +832,9 @@ function of(type, wrong = () => void 0, clean = (value) => value) {
 /** Text for which `wrong` finds nothing to say. */
 var text = (wrong) => of("string", wrong);
 /** Text of a form. */
-var form$1 = (pattern) => text((given) => pattern.test(given) ? void 0 : WRONG_FORM);
+var form = (pattern) => text((given) => pattern.test(given) ? void 0 : WRONG_FORM);
 /** Text of 1 to `longest` characters, made well-formed and without spaces around it, of a form if there is one. */
-var words$1 = (longest, pattern = /^/) => of("string", (given) => {
+var words = (longest, pattern = /^/) => of("string", (given) => {
 	if (!given) return "is empty";
 	if (characters(given) > longest) return `is longer than ${longest} characters`;
 	return pattern.test(given) ? void 0 : WRONG_FORM;
@@ -870,7 +867,7 @@ var list = (part, most = Number.POSITIVE_INFINITY, least = 0) => ({
 * An object with these keys and no others: an unknown key is a problem at its own place, since a misspelt key that is
 * passed over would be one that is not there. `check` has its say once every key is right by itself.
 */
-var object$1 = (entries, check) => keyed(entries, check, (key, tell) => tell(key, "is not a known key"));
+var object = (entries, check) => keyed(entries, check, (key, tell) => tell(key, "is not a known key"));
 /** An object with these keys, whatever else it has, such as the reply of a newer collector. */
 var openObject = (entries) => keyed(entries);
 var keyed = (entries, check, onUnknown) => ({
@@ -924,24 +921,24 @@ function readObject(given, key, tell) {
 // src/contract/parts.ts
 /** What a question, an option or an edition is known by. */
 var NAME_FORM = /^[a-z0-9][a-z0-9_-]{0,39}$/;
-var NAME = form$1(NAME_FORM);
+var NAME = form(NAME_FORM);
 /** An address with its scheme, or a path of this site; without a user name, which would go out with each request. */
 var addressPattern = (scheme) => `^(${scheme}://[^\\s/@\\\\?#]+(?=[/?#]|$)|(?=/(?![/\\\\])))[^\\s\\\\]*$`;
 /** What a service of a file is known by. */
 var SERVICE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 /** A moment as ISO 8601 writes it, in UTC. Pages read none: marked as pure, it is not in what they download. */
-var instant$1 = /* @__PURE__ */ text((given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(given) && isTime(given) ? void 0 : "must be a time in UTC such as 2026-01-31T12:00:00.000Z");
+var instant = /* @__PURE__ */ text((given) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(given) && isTime(given) ? void 0 : "must be a time in UTC such as 2026-01-31T12:00:00.000Z");
 /** A day as ISO 8601 writes it. */
 var day = text((given) => /^\d{4}-\d\d-\d\d$/.test(given) && isTime(given) ? void 0 : "must be a date such as 2026-01-31");
 /** The number of an OMB clearance. */
 var CONTROL_NUMBER_FORM = /^\d{4}-\d{4}$/;
-var controlNumber = form$1(CONTROL_NUMBER_FORM);
+var controlNumber = form(CONTROL_NUMBER_FORM);
 /** A language, as a BCP 47 tag. */
 var LANG_FORM = /^(?=.{2,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
-var LANG = form$1(LANG_FORM);
+var LANG = form(LANG_FORM);
 /** What a page adds to its records, and what each text of it is known by. */
 var CONTEXT_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
-var CONTEXT = dictionary(form$1(CONTEXT_NAME), words$1(LONGEST.context), 10);
+var CONTEXT = dictionary(form(CONTEXT_NAME), words(LONGEST.context), 10);
 /** Whether a text of that form names a real time: `Date` alone would take 31 February for 3 March. */
 var isTime = (given) => {
 	return new Date(given).toJSON()?.startsWith(given.slice(0, 10)) ?? false;
@@ -1534,34 +1531,34 @@ var TRIGGERS = ["load", "transaction"];
 /** Where a survey can remember that it was answered or declined. */
 var MEMORIES = ["session", "device"];
 // src/contract/keys.ts
-var name = words$1(LONGEST.name);
-var statement$1 = words$1(LONGEST.statement);
-var address = (scheme) => form$1(new RegExp(addressPattern(scheme), "i"));
+var name = words(LONGEST.name);
+var statement$1 = words(LONGEST.statement);
+var address = (scheme) => form(new RegExp(addressPattern(scheme), "i"));
 /** An answer that a condition waits for; a rating may be written as the number that it is. */
 var answer$1 = {
 	...NAME,
 	read: (value, key, tell) => NAME.read(typeof value === "number" ? String(value) : value, key, tell)
 };
 var options = optional(dictionary(NAME, name));
-var ownQuestion = object$1({
+var ownQuestion = object({
 	id: NAME,
 	kind: oneOf(OWN_KINDS),
 	statement: statement$1,
 	options,
 	required: withDefault(flag, false),
-	when: optional(object$1({
+	when: optional(object({
 		question: NAME,
 		is: list(answer$1, 20, 1)
 	}))
 });
 var standardQuestion = oneOf(STANDARD_QUESTIONS);
 var statements = dictionary(standardQuestion, statement$1);
-var translation = object$1({
+var translation = object({
 	service: optional(name),
 	provider: optional(name),
 	population: optional(name),
 	statements: optional(statements),
-	questions: optional(dictionary(NAME, object$1({
+	questions: optional(dictionary(NAME, object({
 		statement: optional(statement$1),
 		options
 	}))),
@@ -1600,7 +1597,7 @@ var KEYS = {
 	opener: optional(name),
 	dom: withDefault(oneOf(DOMS), "shadow"),
 	trigger: withDefault(oneOf(TRIGGERS), "load"),
-	urlPattern: optional(form$1(/^\/[^\s?#]*$/)),
+	urlPattern: optional(form(/^\/[^\s?#]*$/)),
 	delaySeconds: withDefault(whole(0, 3600), 0),
 	transactionId: optional(name),
 	quietDays: withDefault(whole(0, 365), 0),
@@ -1636,7 +1633,7 @@ function translated(configuration, tag) {
 	};
 }
 // src/contract/parse-configuration.ts
-var configuration = object$1(KEYS, (given, tell) => {
+var configuration = object(KEYS, (given, tell) => {
 	checkTogether(given, "ombControlNumber", "ombExpirationDate", tell);
 	checkTogether(given, "burdenMinutes", "burdenContact", tell);
 	checkTogether(given, "logoUrl", "logoAlt", tell);
@@ -2922,800 +2919,6 @@ function everyLanguageOf(tag) {
 	const named = tag && scriptOf(tag);
 	return EVERY_LANGUAGE.find(({ lang }) => named && scriptOf(lang) === named);
 }
-// src/contract/batch.ts
-var batch = object$1({
-	sentAt: optional(instant$1),
-	records: list({
-		type: "object",
-		read: (value) => value
-	})
-});
-/**
-* Reads a batch's frame and leaves its records to be read one by one, so that a broken one refuses only itself;
-* `undefined` is a body that is no batch.
-*/
-function parseBatch(input) {
-	const parsed = parse(batch, input);
-	return parsed.ok ? parsed.value : void 0;
-}
-// src/contract/parse-record.ts
-/** What a record is known by, and the path of a page. */
-var ID_FORM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-var PAGE_FORM = /^\/[^?#]*$/;
-var statement = words$1(LONGEST.statement);
-var asked$1 = {
-	question: NAME,
-	statement
-};
-var option = object$1({
-	option: NAME,
-	label: words$1(LONGEST.label),
-	chosen: flag
-});
-var unanswered = object$1(asked$1);
-var ratingAnswer = object$1({
-	...asked$1,
-	rating: oneOf(RATINGS)
-});
-var textAnswer = object$1({
-	...asked$1,
-	text: words$1(LONGEST.text),
-	masked: optional(whole(1, LONGEST.text))
-});
-var choiceAnswer = object$1({
-	...asked$1,
-	options: list(option, 20, 1)
-}, ({ options }, tell) => {
-	if (hasTwice(options.map((each) => each.option))) tell("options", "has one option twice");
-});
-var answer = either((value) => {
-	if (Object.hasOwn(value, "rating")) return ratingAnswer;
-	if (Object.hasOwn(value, "options")) return choiceAnswer;
-	return Object.hasOwn(value, "text") ? textAnswer : unanswered;
-});
-var record$1 = object$1({
-	schemaVersion: oneOf(SCHEMA_VERSIONS),
-	kind: oneOf(KINDS),
-	id: form$1(ID_FORM),
-	service: words$1(LONGEST.name),
-	provider: words$1(LONGEST.name),
-	edition: NAME,
-	channel: oneOf(CHANNELS),
-	transactionPoint: oneOf(TRANSACTION_POINTS),
-	surveyType: optional(oneOf(SURVEY_TYPES)),
-	trustStatement: optional(statement),
-	ombControlNumber: optional(controlNumber),
-	lang: LANG,
-	page: words$1(LONGEST.page, PAGE_FORM),
-	context: optional(CONTEXT),
-	reached: optional(NAME),
-	honeypot: optional(flag),
-	startedAt: instant$1,
-	submittedAt: instant$1,
-	answers: list(answer, 30)
-}, checkWhole);
-function checkWhole({ kind, reached, honeypot, answers }, tell) {
-	if (kind !== "response" && answers.length > 0) tell("answers", "must be empty, as only a response has answers");
-	if (kind !== "response" && honeypot) tell("honeypot", "must be left out, as only a response has it");
-	if (hasTwice(answers.map(({ question }) => question))) tell("answers", "has two answers to one question");
-	const isLeft = kind === "left" || kind === "returned";
-	if (isLeft !== (reached !== void 0)) tell("reached", isLeft ? "is missing" : "must be left out, as only a survey that was left has it");
-}
-var hasTwice = (names) => names.some((name, index) => names.indexOf(name) < index);
-/** Reads one record, as strictly as a collector may: what a survey makes of a configuration that was read is right. Never throws. */
-function parseRecord(input) {
-	return parse(record$1, input);
-}
-// src/contract/wire-schema.ts
-var form = ({ source }, description) => ({
-	type: "string",
-	pattern: source,
-	...description && { description }
-});
-/** Text that still says something once the spaces around it, and what no database takes, are gone. */
-var words = (maxLength, description) => ({
-	type: "string",
-	maxLength,
-	pattern: "[^\\s\\u0000]",
-	...description && { description }
-});
-/** A time in UTC. That there is such a day, its form cannot say. */
-var instant = (description) => ({
-	type: "string",
-	format: "date-time",
-	pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z$",
-	description
-});
-/** An object with these keys and no others; those are required that are not named as optional. */
-var object = (properties, optional = []) => ({
-	type: "object",
-	properties,
-	required: Object.keys(properties).filter((key) => !optional.includes(key)),
-	additionalProperties: false
-});
-var ref = (name) => ({ $ref: `#/components/schemas/${name}` });
-var asked = {
-	question: form(NAME_FORM, "The question's id: `trust`, a driver such as `ease`, or one of the agency's own."),
-	statement: words(LONGEST.statement, "The wording that was shown.")
-};
-var record = object({
-	schemaVersion: {
-		enum: SCHEMA_VERSIONS,
-		description: "Of a record of a later version, neither accept nor refuse the id: the device keeps it for a newer collector."
-	},
-	kind: {
-		enum: KINDS,
-		description: "`offered`: the survey was on the screen. `started`: a first answer was given. `left`: the page was left with answers that were not submitted; `returned` takes that back. `declined`. `response`: it was submitted."
-	},
-	id: form(ID_FORM, "A random UUID. A record whose id you have is the same record again: accept it, and store it once."),
-	service: words(LONGEST.name),
-	provider: words(LONGEST.name),
-	edition: form(NAME_FORM, "The edition of A-11 Section 280 whose questions were asked."),
-	channel: { enum: CHANNELS },
-	transactionPoint: { enum: TRANSACTION_POINTS },
-	surveyType: {
-		enum: SURVEY_TYPES,
-		description: "Not in records of version 1."
-	},
-	trustStatement: words(LONGEST.statement, "Not in records of version 1."),
-	ombControlNumber: form(CONTROL_NUMBER_FORM),
-	lang: form(LANG_FORM, "The language of the wording, as a BCP 47 tag."),
-	page: {
-		...form(PAGE_FORM, "The path of the page, without query or fragment."),
-		maxLength: LONGEST.page
-	},
-	context: {
-		type: "object",
-		description: "What the agency's page added, by names of its own.",
-		maxProperties: 10,
-		propertyNames: { pattern: CONTEXT_NAME.source },
-		additionalProperties: words(LONGEST.context)
-	},
-	reached: form(NAME_FORM, "Of `left` and `returned` alone: the last question that had an answer."),
-	honeypot: {
-		type: "boolean",
-		description: "Of a response alone: whether a field was filled in that programs find and no person sees. Store it all the same."
-	},
-	startedAt: instant("By the device's clock."),
-	submittedAt: instant("By the device's clock."),
-	answers: {
-		type: "array",
-		description: "Of a response alone: every question that was asked, in the order asked, and none of them twice.",
-		maxItems: 30,
-		items: ref("Answer")
-	}
-}, [
-	"surveyType",
-	"trustStatement",
-	"ombControlNumber",
-	"context",
-	"reached",
-	"honeypot"
-]);
-var kindIs = (...kinds) => ({ properties: { kind: { enum: kinds } } });
-/**
-* What crosses the wire, as JSON Schema (draft 2020-12, which OpenAPI 3.1 has). What it takes, the collector takes,
-* but for what no schema can say, which the document's own text does.
-*/
-var WIRE_SCHEMAS = {
-	Batch: {
-		...object({
-			sentAt: instant("The device's clock when it sent. With your own it tells how far `submittedAt` is off."),
-			records: {
-				type: "array",
-				items: ref("Record")
-			}
-		}, ["sentAt"]),
-		description: "A survey sends up to 50 records and 60,000 bytes, or one record that is larger. Read the records one by one: a broken one refuses only itself."
-	},
-	Record: {
-		...record,
-		description: "One thing that happened to a survey.",
-		allOf: [{
-			if: kindIs("left", "returned"),
-			then: { required: ["reached"] },
-			else: { properties: { reached: false } }
-		}, {
-			if: kindIs("response"),
-			else: { properties: {
-				answers: { maxItems: 0 },
-				honeypot: { not: { const: true } }
-			} }
-		}]
-	},
-	Answer: {
-		description: "What became of one question that was asked. A question that was not asked has no answer.",
-		oneOf: [
-			ref("Unanswered"),
-			ref("RatingAnswer"),
-			ref("ChoiceAnswer"),
-			ref("TextAnswer")
-		]
-	},
-	Unanswered: {
-		...object(asked),
-		description: "A question that was asked and left unanswered."
-	},
-	RatingAnswer: object({
-		...asked,
-		rating: {
-			enum: RATINGS,
-			description: "From 1, strongly disagree, to 5, strongly agree."
-		}
-	}),
-	ChoiceAnswer: object({
-		...asked,
-		options: {
-			type: "array",
-			description: "Every option that was offered, none of them twice. With none chosen it was left unanswered.",
-			minItems: 1,
-			maxItems: 20,
-			items: object({
-				option: form(NAME_FORM),
-				label: words(LONGEST.label),
-				chosen: { type: "boolean" }
-			})
-		}
-	}),
-	TextAnswer: object({
-		...asked,
-		text: words(LONGEST.text),
-		masked: {
-			type: "integer",
-			minimum: 1,
-			maximum: LONGEST.text,
-			description: "How many pieces of personal information were masked in the text on the device."
-		}
-	}, ["masked"]),
-	Acknowledgement: {
-		type: "object",
-		description: "What is in neither list is kept on the device and sent again.",
-		required: ["accepted", "refused"],
-		properties: {
-			accepted: {
-				type: "array",
-				description: "The ids that are stored for good, new and duplicate alike. Name them after the commit, not before.",
-				items: { type: "string" }
-			},
-			refused: {
-				type: "array",
-				description: "What you will never store. The device drops it, and tells the respondent.",
-				items: {
-					type: "object",
-					required: ["id", "reason"],
-					properties: {
-						id: { type: "string" },
-						reason: {
-							type: "string",
-							examples: ["answers[0].rating must be one of 1, 2, 3, 4, 5"]
-						}
-					}
-				}
-			}
-		}
-	},
-	Error: {
-		type: "object",
-		description: "Anything that is no acknowledgement: the device keeps the records.",
-		required: ["error"],
-		properties: { error: {
-			type: "string",
-			description: "What is wrong, and what to do."
-		} }
-	}
-};
-// src/contract/open-api.ts
-var DESCRIPTION = `What a survey sends to its collector, and what the collector replies.
-
-A survey keeps each record on the device until a reply with a status of 2xx names its id under \`accepted\`, or a reply
-names it under \`refused\`. A status alone settles nothing, as a log-in page or a firewall may have sent it. Redirects are
-not followed, cookies are not sent, and 15 seconds without a whole reply count as none.
-
-What the schemas cannot say: a record has up to ${LARGEST_RECORD} bytes of UTF-8; no two of its answers are to one question,
-and no two options of an answer are the same; a time is of a day that there is. Space around a text is not part of it.
-
-\`a11-survey check --collector URL\` asks a collector whether it keeps to this.`;
-var EXAMPLE = {
-	sentAt: "2026-01-31T17:04:06.020Z",
-	records: [{
-		schemaVersion: 3,
-		kind: "response",
-		id: "0f8e5a9e-3a51-4c1b-9a54-1a3c5d0f7b62",
-		service: "Passport renewal",
-		provider: "the Department of State",
-		edition: "default",
-		channel: "website",
-		transactionPoint: "post_interaction",
-		surveyType: "likert_scale",
-		trustStatement: "This interaction increased my trust in the Department of State.",
-		lang: "en",
-		page: "/renewal/done",
-		startedAt: "2026-01-31T17:03:11.402Z",
-		submittedAt: "2026-01-31T17:04:05.118Z",
-		answers: [{
-			question: "trust",
-			statement: "This interaction increased my trust in the Department of State.",
-			rating: 4
-		}, {
-			question: "comment",
-			statement: "Anything else you want us to know about your experience?"
-		}]
-	}]
-};
-var header = (description, example) => ({
-	description,
-	schema: { type: "string" },
-	example
-});
-var CORS = {
-	"Access-Control-Allow-Origin": header("The origin of the page, or `*`, on every status: the browser hides any other reply from the survey.", "https://www.agency.gov"),
-	"Access-Control-Expose-Headers": header("On every status, so that the survey can read it.", "Retry-After"),
-	Vary: header("Where the origin is repeated.", "Origin")
-};
-var json = (name) => ({ "application/json": { schema: { $ref: `#/components/schemas/${name}` } } });
-var error = (description, headers = {}) => ({
-	description,
-	headers: {
-		...CORS,
-		...headers
-	},
-	content: json("Error")
-});
-var retryAfter = { "Retry-After": {
-	description: "Seconds, or a date: from 1 second to 1 hour.",
-	schema: { type: "string" },
-	example: "10"
-} };
-/**
-* The OpenAPI 3.1 document of the wire: what a collector is sent, and what it replies. Its version is that of the
-* record.
-*/
-function openApi() {
-	return {
-		openapi: "3.1.0",
-		jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
-		info: {
-			title: "a11-survey: the wire between a survey and its collector",
-			version: String(3),
-			description: DESCRIPTION,
-			license: {
-				name: "MIT",
-				identifier: "MIT"
-			}
-		},
-		servers: [{
-			url: "https://cx.agency.gov",
-			description: "Wherever the key `collector` of the survey points."
-		}],
-		security: [],
-		paths: { "/v1/responses": {
-			post: {
-				operationId: "receiveRecords",
-				summary: "Take records, and acknowledge them by id",
-				requestBody: {
-					required: true,
-					content: {
-						"text/plain": {
-							schema: {
-								type: "string",
-								contentMediaType: "application/json",
-								contentSchema: { $ref: "#/components/schemas/Batch" }
-							},
-							example: JSON.stringify(EXAMPLE)
-						},
-						"application/json": {
-							schema: { $ref: "#/components/schemas/Batch" },
-							example: EXAMPLE
-						}
-					}
-				},
-				responses: {
-					"200": {
-						description: "The records that are named are settled.",
-						headers: CORS,
-						content: { "application/json": {
-							schema: { $ref: "#/components/schemas/Acknowledgement" },
-							example: {
-								accepted: EXAMPLE.records.map(({ id }) => id),
-								refused: []
-							}
-						} }
-					},
-					"400": error("The body is no batch."),
-					"403": {
-						description: "The origin may not send. Without the headers, the browser hides this from the page.",
-						content: json("Error")
-					},
-					"413": error(`The body is too large. Take at least 60,000 bytes; \`a11-survey collect\` takes ${LARGEST_BODY}.`),
-					"415": error("The body is of another type."),
-					"429": error("More was sent than is taken of one network: all records wait, and none is lost.", retryAfter),
-					"503": error("The records cannot be stored now: all records wait.", retryAfter)
-				}
-			},
-			options: {
-				operationId: "answerPreflight",
-				summary: "Answer a preflight, which surveys do not need, and senders of application/json do",
-				responses: { "204": {
-					description: "The request may be sent.",
-					headers: {
-						...CORS,
-						"Access-Control-Allow-Methods": header("What may be sent.", "POST"),
-						"Access-Control-Allow-Headers": header("Of which type.", "Content-Type"),
-						"Access-Control-Max-Age": header("For how many seconds the browser remembers.", "86400")
-					}
-				} }
-			}
-		} },
-		components: { schemas: WIRE_SCHEMAS }
-	};
-}
-// src/database/masked.ts
-/**
-* Wraps what stores records: personal information in free texts is masked once more before it, whatever the device
-* did, as anybody can post. What was masked is kept nowhere; how often is added to what the device told.
-*
-* The hash of a record is taken afterwards: whoever has the rest of a record finds a Social Security number by trying all
-* there are. A record that comes again after the patterns have changed is therefore another one under its id; the first
-* stays, and it is acknowledged all the same.
-*/
-function masked(commit) {
-	return (received) => commit(received.map(maskedIn));
-}
-/** A record with the personal information in its free texts masked; the very same where there is none. */
-function maskedIn(received) {
-	const answers = received.record.answers.map(maskedAnswer);
-	return answers.every((answer, index) => answer === received.record.answers[index]) ? received : {
-		...received,
-		record: {
-			...received.record,
-			answers
-		}
-	};
-}
-/** How many pieces of personal information were masked in a record. */
-var masksIn = ({ answers }) => answers.reduce((total, answer) => total + ("text" in answer ? answer.masked ?? 0 : 0), 0);
-function maskedAnswer(answer) {
-	if (!("text" in answer)) return answer;
-	const { text, masked: count } = maskText(answer.text);
-	return count === 0 ? answer : {
-		...answer,
-		text,
-		masked: (answer.masked ?? 0) + count
-	};
-}
-// src/database/retried.ts
-/** What PostgreSQL, and engines that speak its protocol, call a transaction that may be tried once more. */
-var RETRYABLE = ["40001", "40P01"];
-var MOST_ATTEMPTS = 8;
-/**
-* Tries a transaction again that lost to another: one that could not be put in an order with it (40001), or that a
-* deadlock was resolved at the cost of (40P01). The last failure is thrown.
-*/
-async function retried(transaction) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await transaction();
-	} catch (error) {
-		const { code } = error;
-		if (!RETRYABLE.includes(String(code)) || attempt === MOST_ATTEMPTS) throw error;
-		await setTimeout(Math.random() * 10 * 2 ** attempt);
-	}
-}
-// src/database/suspicions.ts
-/**
-* What makes a response suspected of not being a respondent's, each by itself: a filled field that no person sees; a
-* service, or a question, wording or answer, that the collector's surveys do not have; more answers of one network in
-* one minute than people give.
-*/
-var SUSPICIONS = [
-	"honeypot",
-	"unknown-service",
-	"unknown-question",
-	"burst"
-];
-/**
-* What is told beside one of those, and is none by itself: offline respondents answer days before they send, and by
-* clocks that are off.
-*/
-var CIRCUMSTANCES = ["late", "clock"];
-/** Why a stored response is suspected; empty where it is not. */
-var suspicionsOf = ({ suspicions }) => suspicions ? suspicions.split(" ") : [];
-/** The same as a column keeps it: in one order, and null of none. */
-var suspicionsColumn = (given = []) => [...SUSPICIONS, ...CIRCUMSTANCES].filter((each) => given.includes(each)).join(" ") || null;
-// src/database/rows.ts
-/** The row of one record. */
-function recordRow({ record, receivedAt, answeredAt, suspicions }) {
-	return {
-		id: record.id,
-		schema_version: record.schemaVersion,
-		kind: record.kind,
-		service: record.service,
-		provider: record.provider,
-		edition: record.edition,
-		channel: record.channel,
-		transaction_point: record.transactionPoint,
-		survey_type: record.surveyType ?? null,
-		trust_statement: record.trustStatement ?? null,
-		omb_control_number: record.ombControlNumber ?? null,
-		lang: record.lang,
-		page: record.page,
-		reached: record.reached ?? null,
-		context: record.context ? JSON.stringify(record.context) : null,
-		started_at: record.startedAt,
-		submitted_at: record.submittedAt,
-		answered_at: answeredAt,
-		received_at: receivedAt,
-		sha256: createHash("sha256").update(canonical(record)).digest("hex"),
-		suspicions: suspicionsColumn(suspicions)
-	};
-}
-/** The rows of the questions that a record was asked, in the order asked. */
-function answerRows({ record }) {
-	return record.answers.map((answer, position) => ({
-		record_id: record.id,
-		position,
-		question: answer.question,
-		statement: answer.statement,
-		rating: "rating" in answer ? answer.rating : null,
-		text: "text" in answer ? answer.text : null,
-		masked: "text" in answer && answer.masked || null
-	}));
-}
-/** The rows of every option that a record's questions offered. */
-function optionRows({ record }) {
-	return record.answers.flatMap((answer, position) => "options" in answer ? answer.options.map(({ option, label, chosen }) => ({
-		record_id: record.id,
-		position,
-		option,
-		label,
-		chosen: chosen ? 1 : 0
-	})) : []);
-}
-/** The row by which the free texts of a record are found when their time is over; none where it has none. */
-function keptTextRows({ row, answers }) {
-	const { id: record_id, answered_at, service, channel, lang } = row;
-	return answers.some(({ text }) => text !== null) ? [{
-		record_id,
-		answered_at,
-		service,
-		channel,
-		lang
-	}] : [];
-}
-/** JSON with its keys in one order, so that equal records are equal text. What is undefined is left out. */
-function canonical(document) {
-	if (Array.isArray(document)) return `[${document.map(canonical)}]`;
-	if (typeof document !== "object" || document === null) return JSON.stringify(document);
-	let text = "";
-	for (const key of Object.keys(document).sort()) {
-		const value = document[key];
-		if (value !== void 0) text += `${text && ","}${JSON.stringify(key)}:${canonical(value)}`;
-	}
-	return `{${text}}`;
-}
-// src/database/store.ts
-/** Inserts the rows whose ids are not there yet, and tells which those were. */
-var insertRecords = createInsert((database, rows) => database.insertInto("records").values(rows).onConflict((conflict) => conflict.column("id").doNothing()).returning("id"));
-var insertAnswers = createInsert((database, rows) => database.insertInto("answers").values(rows));
-var insertOptions = createInsert((database, rows) => database.insertInto("options").values(rows));
-var insertKeptTexts = createInsert((database, rows) => database.insertInto("kept_texts").values(rows));
-/**
-* Stores all of the records and counts them or, when it throws, none. The first record under an id stays for good,
-* and is what is counted. The outcomes come in the records' order.
-*/
-async function store(database, received) {
-	const entries = received.map((each) => ({
-		...each,
-		row: recordRow(each)
-	}));
-	const first = new Map([...entries].reverse().map((entry) => [entry.row.id, entry]));
-	const candidates = [...first.values()].sort((a, b) => a.row.id < b.row.id ? -1 : 1);
-	return await retried(() => database.transaction().execute(async (transaction) => {
-		const rows = candidates.map(({ row }) => row);
-		const added = new Set((await insertRecords(transaction, rows)).map(({ id }) => id));
-		const fresh = candidates.filter(({ row }) => added.has(row.id)).map((entry) => ({
-			row: entry.row,
-			answers: answerRows(entry),
-			options: optionRows(entry)
-		}));
-		await insertAnswers(transaction, fresh.flatMap(({ answers }) => answers));
-		await insertOptions(transaction, fresh.flatMap(({ options }) => options));
-		await insertKeptTexts(transaction, fresh.flatMap(keptTextRows));
-		const older = await digestsOf(transaction, rows.map(({ id }) => id).filter((id) => !added.has(id)));
-		await addTallies$1(transaction, additionsOf$1(fresh));
-		return entries.map((entry) => {
-			const { id, sha256 } = entry.row;
-			if (sha256 !== (older.get(id) ?? first.get(id)?.row.sha256)) return "conflict";
-			return added.has(id) && entry === first.get(id) ? "new" : "duplicate";
-		});
-	}));
-}
-/** The digests of the records that are stored under these ids. */
-async function digestsOf(transaction, ids) {
-	const digests = /* @__PURE__ */ new Map();
-	for (const some of chunks(ids)) {
-		const rows = await transaction.selectFrom("records").select(["id", "sha256"]).where("id", "in", some).execute();
-		for (const { id, sha256 } of rows) digests.set(id, sha256);
-	}
-	return digests;
-}
-// src/hosted/links.ts
-/** What tells one link from another. */
-var newOnce = () => randomBytes(9).toString("base64url");
-/** How many bytes of a signature are kept: RFC 2104, section 5, permits half of SHA-256's, and links stay short. */
-var KEPT = 16;
-var written = object$1({
-	c: optional(oneOf(CHANNELS)),
-	x: optional(CONTEXT),
-	n: optional(form$1(/^[\w-]{12}$/))
-});
-/** Makes what signs and reads links, by HMAC-SHA-256 with a secret. */
-function createLinks(secret) {
-	const sign = (purpose, text) => createHmac("sha256", secret).update(`a11-survey ${purpose}\n${text}`).digest().subarray(0, KEPT);
-	const isSigned = (purpose, text, given) => {
-		const right = sign(purpose, text);
-		const read = Buffer.from(given, "base64url");
-		return read.length === right.length && timingSafeEqual(read, right);
-	};
-	return {
-		tokenOf(service, { channel, context, once }) {
-			const payload = Buffer.from(JSON.stringify({
-				c: channel,
-				x: context,
-				n: once
-			})).toString("base64url");
-			return `${payload}.${sign("link", `${service}.${payload}`).toString("base64url")}`;
-		},
-		read(service, token = "") {
-			const [payload = "", signature = ""] = token.split(".");
-			if (!isSigned("link", `${service}.${payload}`, signature)) return void 0;
-			const parsed = parse(written, JSON.parse(Buffer.from(payload, "base64url").toString()));
-			if (!parsed.ok) return void 0;
-			const { c: channel, x: context, n: once } = parsed.value;
-			return {
-				channel,
-				context,
-				once
-			};
-		},
-		recordIdOf: (service, facts) => facts?.once && uuidOf(sign("once", `${service}.${facts.once}`)),
-		proofOf: (text) => sign("proof", text).toString("base64url"),
-		isProof: (text, proof) => isSigned("proof", text, proof)
-	};
-}
-/** An id that the same text always has, as a UUID (RFC 9562, version 8). */
-var derivedId = (text) => uuidOf(createHash("sha256").update(text).digest());
-function uuidOf(bytes) {
-	const hex = bytes.toString("hex", 0, 16);
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
-// src/hosted/services.ts
-/**
-* The services of a document: of a file of several by their ids, and of a configuration that has none by its
-* service's name, as `passport-renewal`. Throws for one that cannot be shown, with all that is wrong with it.
-*/
-function servicesOf$1(document) {
-	const services = (Array.isArray(document) ? document : [document]).flatMap((each) => {
-		return (isSurveyFile(each) ? servicesIn(each) : [void 0]).map((id) => {
-			const input = serviceIn(each, id);
-			const parsed = parseConfiguration(input);
-			if (!parsed.ok) throw new Error(`A survey cannot be hosted. ${parsed.problems.map((p) => describe(p, input)).join(" ")}`);
-			return [id ?? slugOf$1(parsed.value.service), input];
-		});
-	});
-	const ids = services.map(([id]) => id);
-	const twice = ids.find((id, index) => ids.indexOf(id) < index);
-	if (twice) throw new Error(`Two surveys have the id ${twice}, and each has an address of its own. Rename one.`);
-	if (ids.length === 0 || !services.every(([, input]) => isKeys(input))) throw new Error("There is no survey to host. Give the configuration of one service or of several.");
-	return new Map(services);
-}
-/** A name as it stands in an address. */
-var slugOf$1 = (name) => name.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "survey";
-// src/collector/cors.ts
-/** How long a browser may remember its preflight, in seconds: a day, of which some take less. */
-var PREFLIGHT_SECONDS = 86400;
-/**
-* Names the request's origin on the reply, whatever its status is to be: without that the browser hides even a 503
-* from the page that sent. An origin that may not send gets its reply here, and false is returned.
-*/
-function admit(request, reply, allowed) {
-	const { origin, host } = request.headers;
-	reply.header("Vary", "Origin");
-	if (!isAllowed(origin, host, allowed)) {
-		reply.code(403).send({ error: `The origin ${origin} may not send to this collector. Start it with --allow-origin ${origin} if it should.` });
-		return false;
-	}
-	if (origin !== void 0) reply.header("Access-Control-Allow-Origin", origin).header("Access-Control-Expose-Headers", "Retry-After");
-	return true;
-}
-/** Answers a preflight, which browsers send ahead of JSON and not ahead of plain text. */
-function answerPreflight(_request, reply) {
-	reply.code(204).header("Access-Control-Allow-Methods", "POST").header("Access-Control-Allow-Headers", "Content-Type").header("Access-Control-Max-Age", PREFLIGHT_SECONDS).send();
-}
-// src/collector/errors.ts
-/** After how many seconds to send again what could not be stored now. */
-var RETRY_SECONDS = 10;
-/** What the collector says in place of an acknowledgement, by status: what is wrong and what to do. */
-var ERRORS = {
-	400: "The body is not a batch. Send JSON such as {\"sentAt\":\"2026-01-31T12:00:00.000Z\",\"records\":[]}.",
-	404: "There is nothing here. Records go to POST /v1/responses.",
-	413: `The body is larger than ${LARGEST_BODY} bytes or has more than 4000 records. Send fewer at a time.`,
-	415: "The body is of the wrong type. Send text/plain or application/json in UTF-8, not compressed.",
-	429: "Too many records came from this network. Keep them and send them again.",
-	500: "The collector failed. Keep the records and send them again.",
-	503: "The records cannot be stored now. Keep them and send them again."
-};
-/** Sends an error, in a shape that no device takes for an acknowledgement; with what passes, after how many seconds. */
-function sendError(reply, status, retrySeconds = RETRY_SECONDS) {
-	if (status === 429 || status === 503) reply.header("Retry-After", retrySeconds);
-	return reply.code(status).send({ error: ERRORS[status] });
-}
-/** Puts what Fastify itself finds wrong with a request into the same shape. */
-function answerError(error, request, reply) {
-	const status = error.statusCode ?? 500;
-	if (status === 413 || status === 415) return sendError(reply, status);
-	if (status < 500) return reply.code(status).send({ error: error.message });
-	request.log.error({ reason: error.message }, "the request failed");
-	return sendError(reply, 500);
-}
-// src/collector/group-commit.ts
-/** How long the first of a group waits for others to share its transaction. */
-var GATHER_MS = 2;
-/**
-* How many entries share a transaction at most, beyond those of one call: a longer one costs no less for each, others meet
-* it more often, and Aurora DSQL takes 3,000 rows in one.
-*/
-var MOST_TOGETHER = 200;
-/** How much longer it waits while others keep coming. */
-var LONGER_MS = 10;
-/**
-* Wraps a commit so that calls close together share one: a durable commit costs about the same for one record as
-* for a hundred. Calls that come while one is under way share the next, up to 200 entries. Each call settles as its commit does, with
-* its own part of the results.
-*/
-function createGroupCommit(commit) {
-	const waiting = [];
-	let isRunning = false;
-	async function run() {
-		isRunning = true;
-		await setTimeout(GATHER_MS);
-		const last = performance.now() + LONGER_MS;
-		for (let seen = 0; waiting.length > seen && performance.now() < last;) {
-			seen = waiting.length;
-			await setImmediate();
-		}
-		while (waiting.length > 0) {
-			const group = waiting.splice(0, together$1(waiting));
-			try {
-				const results = await commit(group.flatMap(({ entries }) => entries));
-				let start = 0;
-				for (const { entries, resolve } of group) {
-					resolve(results.slice(start, start + entries.length));
-					start += entries.length;
-				}
-			} catch (error) {
-				for (const { reject } of group) reject(error);
-			}
-		}
-		isRunning = false;
-	}
-	return (entries) => new Promise((resolve, reject) => {
-		waiting.push({
-			entries,
-			resolve,
-			reject
-		});
-		if (!isRunning) run();
-	});
-}
-/** How many of the calls, from the first on, share a transaction. */
-function together$1(waiting) {
-	let entries = 0;
-	const calls = waiting.findIndex((call, index) => {
-		entries += call.entries.length;
-		return index > 0 && entries > MOST_TOGETHER;
-	});
-	return calls === -1 ? waiting.length : calls;
-}
 // src/collector/recent.ts
 /** Of how many names values are remembered: some megabytes. */
 var MOST = 1e5;
@@ -3805,22 +3008,126 @@ var OPEN = {
 	wait: () => 0,
 	take: () => 0
 };
-// src/collector/pseudonyms.ts
-var DAY$2 = 864e5;
+// src/collector/read-token.ts
+/** How a program is asked for the token, and how a browser, which then asks its user. */
+var CHALLENGES = {
+	program: "Bearer",
+	browser: "Basic realm=\"a11-survey\", charset=\"UTF-8\""
+};
 /**
-* Names networks in memory without holding their addresses: by an HMAC under a random key that is never stored and is
-* another one each day (UTC), so that nothing can be told of a network a day later, and nothing after a restart.
+* Whether a request may read what was counted: it has the token, as `Authorization: Bearer …` or, as browsers send it,
+* as the password of any user (RFC 6750, RFC 7617). Any other gets its reply here, and false is returned.
 */
-function createPseudonyms(now) {
-	let key = randomBytes(32);
-	let day = Math.floor(now() / DAY$2);
-	return (network) => {
-		const today = Math.floor(now() / DAY$2);
-		if (today !== day) {
-			key = randomBytes(32);
-			day = today;
+function mayRead(request, reply, token, challenge) {
+	if (timingSafeEqual(sha256(givenToken(request.headers.authorization ?? "")), sha256(token))) return true;
+	reply.code(401).header("WWW-Authenticate", challenge).header("Cache-Control", "no-store").send({ error: "This is for who has the read token. Send it as \"Authorization: Bearer\" with the token, or as a password." });
+	return false;
+}
+function givenToken(authorization) {
+	const [, scheme = "", credentials = ""] = /^(Bearer|Basic) +(\S+)$/i.exec(authorization) ?? [];
+	if (scheme.toLowerCase() !== "basic") return credentials;
+	const decoded = Buffer.from(credentials, "base64").toString();
+	return decoded.slice(decoded.indexOf(":") + 1);
+}
+var sha256 = (text) => createHash("sha256").update(text).digest();
+// src/database/retried.ts
+/** What PostgreSQL, and engines that speak its protocol, call a transaction that may be tried once more. */
+var RETRYABLE = ["40001", "40P01"];
+var MOST_ATTEMPTS = 8;
+/**
+* Tries a transaction again that lost to another: one that could not be put in an order with it (40001), or that a
+* deadlock was resolved at the cost of (40P01). The last failure is thrown.
+*/
+async function retried(transaction) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await transaction();
+	} catch (error) {
+		const { code } = error;
+		if (!RETRYABLE.includes(String(code)) || attempt === MOST_ATTEMPTS) throw error;
+		await setTimeout(Math.random() * 10 * 2 ** attempt);
+	}
+}
+// src/database/tables.ts
+/** The tables with rows of one record, which are deleted with it: those that refer to others come first. */
+var OF_A_RECORD = [
+	"options",
+	"answers",
+	"kept_texts"
+];
+// src/database/retention.ts
+/** How many records one transaction deletes, so that records that arrive meanwhile hardly wait. */
+var CHUNK$1 = 200;
+/**
+* Deletes the free texts of records that were answered before an instant, and tells of how many records. A question
+* that was answered in words is afterwards as one that was left unanswered; the tallies know better, and stay.
+*/
+async function deleteTexts(database, before, chunk = CHUNK$1) {
+	return await retried(() => database.transaction().execute(async (transaction) => {
+		const ids = (await transaction.selectFrom("kept_texts").select("record_id").where("answered_at", "<", before).orderBy("answered_at").orderBy("record_id").limit(chunk).execute()).map(({ record_id }) => record_id);
+		if (ids.length === 0) return 0;
+		await transaction.updateTable("answers").set({ text: null }).where("record_id", "in", ids).where("text", "is not", null).execute();
+		await transaction.deleteFrom("kept_texts").where("record_id", "in", ids).execute();
+		return ids.length;
+	}));
+}
+/**
+* Deletes records of every kind that were received before an instant, with all that they hold, and tells how many.
+* Their tallies stay. A record that its device sends again afterwards is new, and is counted twice.
+*/
+async function deleteRecords(database, before, chunk = CHUNK$1) {
+	return await retried(() => database.transaction().execute(async (transaction) => {
+		const ids = (await transaction.selectFrom("records").select("id").where("answered_at", "<", before).where("received_at", "<", before).orderBy("answered_at").limit(chunk).execute()).map(({ id }) => id);
+		if (ids.length === 0) return 0;
+		for (const table of OF_A_RECORD) await transaction.deleteFrom(table).where("record_id", "in", ids).execute();
+		await transaction.deleteFrom("records").where("id", "in", ids).execute();
+		return ids.length;
+	}));
+}
+// src/collector/retention.ts
+var DAY$1 = 864e5;
+/** How long a device may send a record once more, in days: one that is deleted before would be counted twice. */
+var LEAST_RESPONSE_DAYS = 2 * LONGEST_KEPT / DAY$1 + 1;
+/** How long to rest after a chunk, for records that wait meanwhile, and after all that was due. */
+var REST_MS = 20;
+var PAUSE_MS = 36e5;
+/** Deletes what is due, chunk by chunk, until nothing is or it is told to stop. */
+async function deleteDue({ comments, responses }, { database, now, log, onDeleted }, signal) {
+	const before = (days) => (/* @__PURE__ */ new Date(now() - days * DAY$1)).toISOString();
+	const each = async (what, deleteChunk) => {
+		let total = 0;
+		for (;;) {
+			const count = signal?.aborted ? 0 : await deleteChunk();
+			if (count === 0) break;
+			total += count;
+			onDeleted?.(what, count);
+			await setTimeout(REST_MS);
 		}
-		return createHmac("sha256", key).update(network).digest("base64url").slice(0, 22);
+		if (total > 0) log.info({
+			what,
+			records: total
+		}, "deleted what was kept for long enough");
+	};
+	if (responses !== void 0) await each("responses", () => deleteRecords(database, before(responses)));
+	if (comments !== void 0) await each("comments", () => deleteTexts(database, before(comments)));
+}
+/** Deletes what is due now and every hour, until the function that it gives back is called and has settled. */
+function startRetention(retention, options) {
+	const stopping = new AbortController();
+	const { signal } = stopping;
+	const run = async () => {
+		while (!signal.aborted) {
+			try {
+				await deleteDue(retention, options, signal);
+			} catch (error) {
+				options.log.error({ reason: String(error) }, "what was kept for long enough could not be deleted");
+			}
+			await setTimeout(PAUSE_MS, void 0, { signal }).catch(() => {});
+		}
+	};
+	const running = run();
+	return async () => {
+		stopping.abort();
+		await running;
 	};
 }
 // src/collector/network.ts
@@ -3916,579 +3223,28 @@ function createSenders(proxies) {
 	if (proxies) return ({ ip }) => isLoopback(ip) ? void 0 : networkOf(ip);
 	return ({ ip, headers }) => isPublic(ip) && !PASSED_ON.some((name) => headers[name] !== void 0) ? networkOf(ip) : void 0;
 }
-// src/collector/suspect.ts
-var HOUR = 36e5;
-/** From when on an answer is late, and by how much a device's clock may contradict itself. */
-var LATE = 24 * HOUR;
-var CONTRADICTION = HOUR;
-/** What part of a network's rate may be responses that were answered in one minute before they are suspected. */
-var PART = 1 / 5;
-/** How many responses of one network that were answered in one minute are not suspected: any number without a rate. */
-var mostAnswered = (rate) => rate === false ? Number.POSITIVE_INFINITY : Math.ceil(rate.perMinute * PART);
+// src/hosted/services.ts
 /**
-* Wraps what stores records, so that with each response is stored why it is suspected of not being a respondent's.
-* Nothing is refused for that: an agency decides what a report counts, and not this guess.
-*
-* By the minute of the answer and not of the arrival a network is looked at: what its devices kept through an outage
-* was answered over hours, however fast it comes in.
+* The services of a document: of a file of several by their ids, and of a configuration that has none by its
+* service's name, as `passport-renewal`. Throws for one that cannot be shown, with all that is wrong with it.
 */
-function createSuspect(commit, { mostPerMinute, unknown }) {
-	const answered = createRecent();
-	const minuteOf = (network, { answeredAt }) => `${network} ${answeredAt.slice(0, 16)}`;
-	return (network) => async (received) => {
-		const here = /* @__PURE__ */ new Map();
-		const isBurst = (each) => {
-			if (network === void 0) return false;
-			const minute = minuteOf(network, each);
-			const count = (here.get(minute) ?? answered.get(minute) ?? 0) + 1;
-			here.set(minute, count);
-			return count > mostPerMinute;
-		};
-		const outcomes = await commit(received.map((each) => {
-			if (each.record.kind !== "response") return each;
-			const suspicions = suspicionsIn(each, unknown(each.record), isBurst(each));
-			return suspicions.length > 0 ? {
-				...each,
-				suspicions
-			} : each;
-		}));
-		if (network !== void 0) received.forEach((each, index) => {
-			if (each.record.kind !== "response" || outcomes[index] !== "new") return;
-			const minute = minuteOf(network, each);
-			answered.set(minute, (answered.get(minute) ?? 0) + 1);
-		});
-		return outcomes;
-	};
-}
-/** Why a response is suspected; nothing, where there is no more than that it is late or its clock was off. */
-function suspicionsIn({ record, receivedAt, answeredAt, sentAt }, unknown, isBurst) {
-	const [started, submitted, sent] = [
-		record.startedAt,
-		record.submittedAt,
-		sentAt ?? receivedAt
-	].map(Date.parse);
-	const found = {
-		honeypot: record.honeypot === true,
-		"unknown-service": unknown === "unknown-service",
-		"unknown-question": unknown === "unknown-question",
-		burst: isBurst,
-		late: Date.parse(receivedAt) - Date.parse(answeredAt) > LATE,
-		clock: isAfter(started, submitted) || isAfter(submitted, sent)
-	};
-	const reasons = Object.keys(found).filter((reason) => found[reason]);
-	return reasons.every((reason) => CIRCUMSTANCES.includes(reason)) ? [] : reasons;
-}
-var isAfter = (one, other) => one !== void 0 && other !== void 0 && one - other > CONTRADICTION;
-// src/collector/guard.ts
-/** Makes a guard, which knows networks by names of a day alone, in memory, and no address. */
-function createGuard({ rate = USUAL_RATE, proxies, commit, now, random, log }) {
-	const gate = rate === false ? OPEN : createGate(rate, {
-		now,
-		random,
-		log
-	});
-	let unknown = () => void 0;
-	const suspecting = createSuspect(commit, {
-		mostPerMinute: mostAnswered(rate),
-		unknown: (each) => unknown(each)
-	});
-	const networkOf = createSenders(proxies);
-	const pseudonymOf = createPseudonyms(now);
-	const senderOf = (request) => {
-		const network = networkOf(request);
-		return network && pseudonymOf(network);
-	};
-	return {
-		wait: (request) => gate.wait(senderOf(request)),
-		take: (request, records) => gate.take(senderOf(request), records),
-		commitOf: (request) => suspecting(senderOf(request)),
-		know(given) {
-			unknown = given;
-		}
-	};
-}
-// src/collector/metrics.ts
-/** What can become of a record that arrives. */
-var OUTCOMES = [
-	"new",
-	"duplicate",
-	"conflict",
-	"refused",
-	"newer"
-];
-/** Starts to count; `withProcess` adds what Node.js tells of its process, such as memory and lag. */
-function createMetrics(withProcess = false) {
-	const register = new Registry();
-	const registers = [register];
-	if (withProcess) collectDefaultMetrics({
-		register,
-		prefix: "a11_survey_"
-	});
-	const arrived = new Counter({
-		name: "a11_survey_records_total",
-		help: "Records that arrived, by what became of them.",
-		labelNames: ["outcome"],
-		registers
-	});
-	const stored = new Counter({
-		name: "a11_survey_stored_total",
-		help: "Records that were stored, by kind.",
-		labelNames: ["kind"],
-		registers
-	});
-	const replied = new Counter({
-		name: "a11_survey_replies_total",
-		help: "Replies to batches of records, by status.",
-		labelNames: ["status"],
-		registers
-	});
-	const suspected = new Counter({
-		name: "a11_survey_suspected_total",
-		help: "Responses that were stored and are suspected, by each of their reasons.",
-		labelNames: ["reason"],
-		registers
-	});
-	const committed = new Histogram({
-		name: "a11_survey_commit_seconds",
-		help: "How long it took to store a batch and to commit it.",
-		buckets: [
-			.005,
-			.01,
-			.025,
-			.05,
-			.1,
-			.25,
-			.5,
-			1,
-			2.5,
-			5,
-			10
-		],
-		registers
-	});
-	const masked = new Counter({
-		name: "a11_survey_masked_total",
-		help: "Pieces of personal information masked in free texts that were stored, by devices and here.",
-		registers
-	});
-	const deleted = new Counter({
-		name: "a11_survey_deleted_total",
-		help: "Records of which comments, or all, were deleted when their time was over.",
-		labelNames: ["what"],
-		registers
-	});
-	for (const outcome of OUTCOMES) arrived.inc({ outcome }, 0);
-	for (const kind of KINDS) stored.inc({ kind }, 0);
-	for (const reason of [...SUSPICIONS, ...CIRCUMSTANCES]) suspected.inc({ reason }, 0);
-	for (const status of [
-		200,
-		429,
-		503
-	]) replied.inc({ status }, 0);
-	return {
-		arrived: (outcome, count) => arrived.inc({ outcome }, count),
-		replied: (status) => replied.inc({ status }),
-		measured: (commit) => async (received) => {
-			const end = committed.startTimer();
-			const outcomes = await commit(received);
-			end();
-			outcomes.forEach((outcome, index) => {
-				arrived.inc({ outcome });
-				const { record, suspicions = [] } = received[index] ?? {};
-				if (outcome !== "new" || !record) return;
-				stored.inc({ kind: record.kind });
-				masked.inc(masksIn(record));
-				for (const reason of suspicions) suspected.inc({ reason });
-			});
-			return outcomes;
-		},
-		deleted: (what, count) => deleted.inc({ what }, count),
-		text: () => register.metrics(),
-		contentType: register.contentType
-	};
-}
-// src/collector/read-token.ts
-/** How a program is asked for the token, and how a browser, which then asks its user. */
-var CHALLENGES = {
-	program: "Bearer",
-	browser: "Basic realm=\"a11-survey\", charset=\"UTF-8\""
-};
-/**
-* Whether a request may read what was counted: it has the token, as `Authorization: Bearer …` or, as browsers send it,
-* as the password of any user (RFC 6750, RFC 7617). Any other gets its reply here, and false is returned.
-*/
-function mayRead(request, reply, token, challenge) {
-	if (timingSafeEqual(sha256(givenToken(request.headers.authorization ?? "")), sha256(token))) return true;
-	reply.code(401).header("WWW-Authenticate", challenge).header("Cache-Control", "no-store").send({ error: "This is for who has the read token. Send it as \"Authorization: Bearer\" with the token, or as a password." });
-	return false;
-}
-function givenToken(authorization) {
-	const [, scheme = "", credentials = ""] = /^(Bearer|Basic) +(\S+)$/i.exec(authorization) ?? [];
-	if (scheme.toLowerCase() !== "basic") return credentials;
-	const decoded = Buffer.from(credentials, "base64").toString();
-	return decoded.slice(decoded.indexOf(":") + 1);
-}
-var sha256 = (text) => createHash("sha256").update(text).digest();
-// src/collector/answered-at.ts
-/**
-* When the respondent answered, by the collector's clock. However far off the device's clock is, the time that it
-* measured between answering and sending holds, unless it is longer than a device keeps a record: then the clock was
-* set in between, and the arrival is all that is known. The time on the way counts as none. Never later than the
-* arrival, nor before 1970, so that the times sort as text.
-*/
-function answeredAt({ submittedAt, sentAt, receivedAt }) {
-	const age = (sentAt ?? receivedAt) - submittedAt;
-	return Math.max(0, receivedAt - (sentAt !== void 0 && age > 5184e6 ? 0 : Math.max(0, age)));
-}
-// src/collector/read-records.ts
-/** A refusal's reason is a sentence to act on, never a copy of what was sent. */
-var LONGEST_REASON = 500;
-/** Reads the records of a batch. A broken one without an id is refused under the empty one, by its place. */
-function readRecords(inputs) {
-	const records = [];
-	const refused = [];
-	let newer = 0;
-	inputs.forEach((input, index) => {
-		const { id, schemaVersion } = input ?? {};
-		if (typeof schemaVersion === "number" && schemaVersion > 3) {
-			newer += 1;
-			return;
-		}
-		const read = readRecord(input);
-		if (typeof read !== "string") records.push(read);
-		else if (typeof id === "string") refused.push({
-			id,
-			reason: read
-		});
-		else refused.push({
-			id: "",
-			reason: `records[${index}]: ${read}`
+function servicesOf$1(document) {
+	const services = (Array.isArray(document) ? document : [document]).flatMap((each) => {
+		return (isSurveyFile(each) ? servicesIn(each) : [void 0]).map((id) => {
+			const input = serviceIn(each, id);
+			const parsed = parseConfiguration(input);
+			if (!parsed.ok) throw new Error(`A survey cannot be hosted. ${parsed.problems.map((p) => describe(p, input)).join(" ")}`);
+			return [id ?? slugOf$1(parsed.value.service), input];
 		});
 	});
-	return {
-		records,
-		refused,
-		newer
-	};
+	const ids = services.map(([id]) => id);
+	const twice = ids.find((id, index) => ids.indexOf(id) < index);
+	if (twice) throw new Error(`Two surveys have the id ${twice}, and each has an address of its own. Rename one.`);
+	if (ids.length === 0 || !services.every(([, input]) => isKeys(input))) throw new Error("There is no survey to host. Give the configuration of one service or of several.");
+	return new Map(services);
 }
-/** One record, or why it is refused. */
-function readRecord(input) {
-	const parsed = parseRecord(input);
-	if (!parsed.ok) return reasonOf(parsed.problems).slice(0, LONGEST_REASON);
-	if (Buffer.byteLength(JSON.stringify(parsed.value)) > 49152) return `the record is larger than ${LARGEST_RECORD} bytes`;
-	return parsed.value;
-}
-// src/collector/receive.ts
-/** Why a further response by a link whose answers count once is not stored. */
-var COUNTED = "a response by this link is stored already, and each counts once";
-/**
-* Makes the function that stores a batch and then acknowledges it. It rejects when the records could not be
-* stored: then none of them is acknowledged, and the device sends them again. What happened is logged by count and
-* id, never by content.
-*
-* With `onceId` the batch came by a link whose answers count once: a response is stored under that id, and another
-* one is refused, so that nobody is told that it was received.
-*/
-function createReceive(now, metrics) {
-	let conflicts = 0;
-	return async (batch, commit, log, onceId) => {
-		const receivedAt = now();
-		const sentAt = batch.sentAt === void 0 ? void 0 : Date.parse(batch.sentAt);
-		const isOnce = ({ kind }) => onceId !== void 0 && kind === "response";
-		const timed = (record) => ({
-			record: isOnce(record) ? {
-				...record,
-				id: onceId
-			} : record,
-			receivedAt: new Date(receivedAt).toISOString(),
-			answeredAt: new Date(answeredAt({
-				submittedAt: Date.parse(record.submittedAt),
-				sentAt,
-				receivedAt
-			})).toISOString(),
-			sentAt: batch.sentAt
-		});
-		const { records, refused, newer } = readRecords(batch.records);
-		if (newer > 0) log.warn({ newer }, "records of a newer version were left on their devices: update the collector");
-		if (refused.length > 0) log.warn({ refused: refused.length }, "records were refused");
-		const outcomes = await commit(records.map(timed));
-		metrics.arrived("refused", refused.length);
-		metrics.arrived("newer", newer);
-		const isCounted = (index) => outcomes[index] === "conflict" && isOnce(records[index]);
-		records.forEach(({ id }, index) => {
-			if (outcomes[index] !== "conflict" || isCounted(index)) return;
-			conflicts += 1;
-			log.warn({
-				id,
-				conflicts
-			}, "another record came under a stored id; the first was kept");
-		});
-		const ids = (isTaken) => [...new Set(records.filter((_, index) => isCounted(index) !== isTaken).map(({ id }) => id))];
-		return {
-			accepted: ids(true),
-			refused: [...refused, ...ids(false).map((id) => ({
-				id,
-				reason: COUNTED
-			}))]
-		};
-	};
-}
-// src/database/tables.ts
-/** The tables with rows of one record, which are deleted with it: those that refer to others come first. */
-var OF_A_RECORD = [
-	"options",
-	"answers",
-	"kept_texts"
-];
-// src/database/retention.ts
-/** How many records one transaction deletes, so that records that arrive meanwhile hardly wait. */
-var CHUNK$1 = 200;
-/**
-* Deletes the free texts of records that were answered before an instant, and tells of how many records. A question
-* that was answered in words is afterwards as one that was left unanswered; the tallies know better, and stay.
-*/
-async function deleteTexts(database, before, chunk = CHUNK$1) {
-	return await retried(() => database.transaction().execute(async (transaction) => {
-		const ids = (await transaction.selectFrom("kept_texts").select("record_id").where("answered_at", "<", before).orderBy("answered_at").orderBy("record_id").limit(chunk).execute()).map(({ record_id }) => record_id);
-		if (ids.length === 0) return 0;
-		await transaction.updateTable("answers").set({ text: null }).where("record_id", "in", ids).where("text", "is not", null).execute();
-		await transaction.deleteFrom("kept_texts").where("record_id", "in", ids).execute();
-		return ids.length;
-	}));
-}
-/**
-* Deletes records of every kind that were received before an instant, with all that they hold, and tells how many.
-* Their tallies stay. A record that its device sends again afterwards is new, and is counted twice.
-*/
-async function deleteRecords(database, before, chunk = CHUNK$1) {
-	return await retried(() => database.transaction().execute(async (transaction) => {
-		const ids = (await transaction.selectFrom("records").select("id").where("answered_at", "<", before).where("received_at", "<", before).orderBy("answered_at").limit(chunk).execute()).map(({ id }) => id);
-		if (ids.length === 0) return 0;
-		for (const table of OF_A_RECORD) await transaction.deleteFrom(table).where("record_id", "in", ids).execute();
-		await transaction.deleteFrom("records").where("id", "in", ids).execute();
-		return ids.length;
-	}));
-}
-// src/collector/retention.ts
-var DAY$1 = 864e5;
-/** How long a device may send a record once more, in days: one that is deleted before would be counted twice. */
-var LEAST_RESPONSE_DAYS = 2 * LONGEST_KEPT / DAY$1 + 1;
-/** How long to rest after a chunk, for records that wait meanwhile, and after all that was due. */
-var REST_MS = 20;
-var PAUSE_MS = 36e5;
-/** Deletes what is due, chunk by chunk, until nothing is or it is told to stop. */
-async function deleteDue({ comments, responses }, { database, now, log, onDeleted }, signal) {
-	const before = (days) => (/* @__PURE__ */ new Date(now() - days * DAY$1)).toISOString();
-	const each = async (what, deleteChunk) => {
-		let total = 0;
-		for (;;) {
-			const count = signal?.aborted ? 0 : await deleteChunk();
-			if (count === 0) break;
-			total += count;
-			onDeleted?.(what, count);
-			await setTimeout(REST_MS);
-		}
-		if (total > 0) log.info({
-			what,
-			records: total
-		}, "deleted what was kept for long enough");
-	};
-	if (responses !== void 0) await each("responses", () => deleteRecords(database, before(responses)));
-	if (comments !== void 0) await each("comments", () => deleteTexts(database, before(comments)));
-}
-/** Deletes what is due now and every hour, until the function that it gives back is called and has settled. */
-function startRetention(retention, options) {
-	const stopping = new AbortController();
-	const { signal } = stopping;
-	const run = async () => {
-		while (!signal.aborted) {
-			try {
-				await deleteDue(retention, options, signal);
-			} catch (error) {
-				options.log.error({ reason: String(error) }, "what was kept for long enough could not be deleted");
-			}
-			await setTimeout(PAUSE_MS, void 0, { signal }).catch(() => {});
-		}
-	};
-	const running = run();
-	return async () => {
-		stopping.abort();
-		await running;
-	};
-}
-// src/collector/serve-comments.ts
-/** Serves `GET /comments` to who has the read token. */
-function serveComments(collector, { database, readToken }) {
-	collector.get("/comments", async (request, reply) => {
-		if (!mayRead(request, reply, readToken, CHALLENGES.browser)) return reply;
-		const { createComments } = await import("./dashboard.mjs");
-		let read;
-		try {
-			read = createComments(request.query);
-		} catch (error) {
-			return reply.code(400).header("Cache-Control", "no-store").send({ error: error.message });
-		}
-		const { headers, body } = await read(database);
-		return reply.headers(headers).send(typeof body === "string" ? body : Readable.from(body));
-	});
-}
-// src/collector/serve-dashboard.ts
-/** Serves `GET /dashboard` to who has the read token. */
-function serveDashboard(collector, { database, now, readToken }) {
-	collector.get("/dashboard", async (request, reply) => {
-		if (!mayRead(request, reply, readToken, CHALLENGES.browser)) return reply;
-		const { createDashboard, dashboardHeaders } = await import("./dashboard.mjs");
-		const given = request.query;
-		let read;
-		try {
-			read = createDashboard({
-				given,
-				isServed: true,
-				now: new Date(now())
-			});
-		} catch (error) {
-			return reply.code(400).send({ error: error.message });
-		}
-		return reply.headers(dashboardHeaders()).send(await read(database));
-	});
-}
-// src/collector/collector.ts
-/**
-* Makes the server that receives records: `POST /v1/responses` stores a batch and then acknowledges its records by
-* id, `GET /health` tells whether it can, `GET /ready` says no besides once it was told to stop, and `GET /openapi.json`
-* says what is sent and replied. Throws for an option that is wrong, and for a survey that cannot be shown.
-*/
-function createCollector(options) {
-	const { database, now = Date.now, random = Math.random, logger = false, readToken, rate } = options;
-	if (options.keepResponses !== void 0 && options.keepResponses < LEAST_RESPONSE_DAYS) throw new Error(`keepResponses is ${options.keepResponses}, but devices may send a record again for ${LEAST_RESPONSE_DAYS - 1} days, and it would be counted twice. Give ${LEAST_RESPONSE_DAYS} or more.`);
-	const metrics = createMetrics(readToken !== void 0);
-	const allowed = parseOrigins(options.allowOrigins);
-	const services = options.surveys === void 0 ? void 0 : servicesOf$1(options.surveys);
-	const links = createLinks(options.linkSecret ?? randomBytes(32).toString("hex"));
-	const commit = createGroupCommit(masked(metrics.measured((received) => store(database, received))));
-	const receive = createReceive(now, metrics);
-	const proxies = parseProxies(options.trustProxy);
-	const guard = createGuard({
-		rate,
-		proxies,
-		commit,
-		now,
-		random,
-		log: () => collector.log
-	});
-	const collector = fastify({
-		logger,
-		logController: new LogController({ disableRequestLogging: true }),
-		bodyLimit: LARGEST_BODY,
-		requestTimeout: 3e4,
-		connectionTimeout: 6e4,
-		return503OnClosing: false,
-		trustProxy: proxies === "none" || proxies === void 0 ? false : [...proxies],
-		frameworkErrors(error, request, reply) {
-			if (admit(request, reply, allowed)) answerError(error, request, reply);
-		}
-	});
-	collector.setErrorHandler(answerError);
-	collector.setNotFoundHandler((_request, reply) => sendError(reply, 404));
-	collector.addHook("onRequest", async (request, reply) => {
-		if (!admit(request, reply, allowed)) return reply;
-		if (request.headers["content-encoding"]) return sendError(reply, 415);
-	});
-	let isClosing = false;
-	collector.addHook("preClose", async () => {
-		isClosing = true;
-	});
-	collector.addHook("onSend", async (_request, reply) => {
-		if (isClosing) reply.header("Connection", "close");
-	});
-	collector.removeAllContentTypeParsers();
-	collector.addContentTypeParser(["text/plain", "application/json"], { parseAs: "string" }, (_request, body, done) => done(null, body));
-	collector.options("/v1/responses", answerPreflight);
-	const count = async (_request, reply) => metrics.replied(reply.statusCode);
-	collector.post("/v1/responses", {
-		onResponse: count,
-		async onRequest(request, reply) {
-			const wait = guard.wait(request);
-			if (wait > 0) return sendError(reply, 429, wait);
-		}
-	}, async (request, reply) => {
-		const batch = parseBatch(parseJson(request.body));
-		const wait = guard.take(request, Math.max(1, batch?.records.length ?? 0));
-		if (wait > 0) return sendError(reply, 429, wait);
-		if (!batch) return sendError(reply, 400);
-		if (batch.records.length > 4e3) return sendError(reply, 413);
-		const { service, t } = request.query;
-		try {
-			return await receive(batch, guard.commitOf(request), request.log, links.recordIdOf(`${service}`, links.read(`${service}`, `${t}`)));
-		} catch (error) {
-			request.log.error({ reason: String(error) }, "records could not be stored");
-			return sendError(reply, 503);
-		}
-	});
-	const document = openApi();
-	collector.get("/openapi.json", async () => document);
-	const health = async (request, reply) => {
-		try {
-			await database.transaction().execute((change) => change.updateTable("records").set({ page: "" }).where("id", "=", "").execute());
-			return { status: "ok" };
-		} catch (error) {
-			request.log.error({ reason: String(error) }, "the database cannot be written to");
-			return sendError(reply, 503);
-		}
-	};
-	collector.get("/health", health);
-	collector.get("/ready", async (request, reply) => isClosing ? sendError(reply, 503) : await health(request, reply));
-	const { keepComments: comments, keepResponses: responses } = options;
-	if (comments !== void 0 || responses !== void 0) {
-		const log = collector.log.child({}, { level: "info" });
-		let stop = async () => {};
-		collector.addHook("onReady", async () => {
-			stop = startRetention({
-				comments,
-				responses
-			}, {
-				database,
-				now,
-				log,
-				onDeleted: metrics.deleted
-			});
-		});
-		collector.addHook("onClose", () => stop());
-	}
-	if (readToken !== void 0) {
-		serveDashboard(collector, {
-			database,
-			now,
-			readToken
-		});
-		serveComments(collector, {
-			database,
-			readToken
-		});
-		collector.get("/metrics", async (request, reply) => {
-			if (!mayRead(request, reply, readToken, CHALLENGES.program)) return reply;
-			return reply.header("Cache-Control", "no-store").type(metrics.contentType).send(await metrics.text());
-		});
-	}
-	if (services) collector.register(async (scope) => {
-		const { serveSurveys } = await import("./hosted.mjs");
-		await serveSurveys(scope, {
-			services,
-			links,
-			database,
-			guard,
-			now
-		});
-	});
-	return collector;
-}
-function parseJson(body) {
-	try {
-		return JSON.parse(String(body));
-	} catch {
-		return;
-	}
-}
+/** A name as it stands in an address. */
+var slugOf$1 = (name) => name.normalize("NFD").replace(/\p{Mark}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "survey";
 // src/report/interval.ts
 /** How many standard deviations to each side hold 95 % of a normal distribution. */
 var OF_95 = 1.959964;
@@ -4535,6 +3291,27 @@ function grouped(list, keyOf) {
 	}
 	return groups;
 }
+// src/database/suspicions.ts
+/**
+* What makes a response suspected of not being a respondent's, each by itself: a filled field that no person sees; a
+* service, or a question, wording or answer, that the collector's surveys do not have; more answers of one network in
+* one minute than people give.
+*/
+var SUSPICIONS = [
+	"honeypot",
+	"unknown-service",
+	"unknown-question",
+	"burst"
+];
+/**
+* What is told beside one of those, and is none by itself: offline respondents answer days before they send, and by
+* clocks that are off.
+*/
+var CIRCUMSTANCES = ["late", "clock"];
+/** Why a stored response is suspected; empty where it is not. */
+var suspicionsOf = ({ suspicions }) => suspicions ? suspicions.split(" ") : [];
+/** The same as a column keeps it: in one order, and null of none. */
+var suspicionsColumn = (given = []) => [...SUSPICIONS, ...CIRCUMSTANCES].filter((each) => given.includes(each)).join(" ") || null;
 // src/report/suspected.ts
 /** How many of these responses are suspected, and why. */
 function suspectedTally(records, suspected) {
@@ -4558,12 +3335,12 @@ var listed = ({ reasons }) => Object.entries(reasons).map(([reason, count]) => `
 /** What names the instrument of a row. */
 var instrumentKey = (row) => JSON.stringify(INSTRUMENT.map((column) => row[column]));
 /**
-* What was counted in a quarter, all of it or that of one service. Suspected responses that are left out have their
+* What was counted in a quarter, all of it or that of one service, and of all questions or of one. Suspected responses that are left out have their
 * rows among the records alone, so that they can be told of. It is read from the tallies and not from the
 * records, so that it takes the same time and memory of ten answers as of ten million.
 */
-async function countsOf(database, quarter, service, suspected) {
-	const rows = await sumsOf(database, quarter, service);
+async function countsOf(database, quarter, service, suspected, question) {
+	const rows = await sumsOf(database, quarter, service, question);
 	const isCounted = (row) => row.of === "record" || suspected === "counted" || !isSuspected(row);
 	const of = (what) => rows.filter((row) => row.of === what && isCounted(row));
 	const keyOf = (row) => JSON.stringify([
@@ -4588,8 +3365,8 @@ async function countsOf(database, quarter, service, suspected) {
 	};
 }
 /** Each counter with the sums of its days. */
-async function sumsOf(database, { firstDay, lastDay }, service) {
-	const days = database.selectFrom("tallies").where("day", ">=", firstDay).where("day", "<=", lastDay).$if(service !== void 0, (query) => query.innerJoin("counters as own", "own.id", "counter").where("own.service", "=", service)).groupBy("counter").select(({ fn }) => [
+async function sumsOf(database, { firstDay, lastDay }, service, question) {
+	const days = database.selectFrom("tallies").where("counter", "in", (eb) => eb.selectFrom("counters").select("id").$if(service !== void 0, (own) => own.where("service", "=", service)).$if(question !== void 0, (own) => own.where((its) => its.or([its("of", "=", "record"), its("question", "=", question)])))).where("day", ">=", firstDay).where("day", "<=", lastDay).groupBy("counter").select(({ fn }) => [
 		"counter",
 		fn.min("day").as("first"),
 		fn.max("day").as("last"),
@@ -4813,11 +3590,12 @@ var LANGUAGES = ["apart", "together"];
 /**
 * Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
 * another language or of another edition is another question to its respondents, and languages are counted together only
-* where that is asked for. Suspected responses are counted with all others, or left out, and told of either way. Read it
-* in a snapshot, so that its numbers belong together while the collector goes on.
+* where that is asked for. Suspected responses are counted with all others, or left out, and told of either way. Where
+* one question is given, all others are as if nobody had been asked. Read it in a snapshot, so that its numbers belong
+* together while the collector goes on.
 */
-async function tally(snapshot, quarter, service, languages = "apart", suspected = "counted") {
-	const all = await countsOf(snapshot, quarter, service, suspected);
+async function tally(snapshot, quarter, service, languages = "apart", suspected = "counted", question) {
+	const all = await countsOf(snapshot, quarter, service, suspected, question);
 	const counts = suspected === "counted" ? all : {
 		...all,
 		records: withoutMadeUp(all.records)
@@ -4942,6 +3720,56 @@ var dayOf$1 = (moment) => moment.toISOString().slice(0, 10);
 */
 async function inSnapshot(database, read) {
 	return await database.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(read);
+}
+// src/hosted/links.ts
+/** What tells one link from another. */
+var newOnce = () => randomBytes(9).toString("base64url");
+/** How many bytes of a signature are kept: RFC 2104, section 5, permits half of SHA-256's, and links stay short. */
+var KEPT = 16;
+var written = object({
+	c: optional(oneOf(CHANNELS)),
+	x: optional(CONTEXT),
+	n: optional(form(/^[\w-]{12}$/))
+});
+/** Makes what signs and reads links, by HMAC-SHA-256 with a secret. */
+function createLinks(secret) {
+	const sign = (purpose, text) => createHmac("sha256", secret).update(`a11-survey ${purpose}\n${text}`).digest().subarray(0, KEPT);
+	const isSigned = (purpose, text, given) => {
+		const right = sign(purpose, text);
+		const read = Buffer.from(given, "base64url");
+		return read.length === right.length && timingSafeEqual(read, right);
+	};
+	return {
+		tokenOf(service, { channel, context, once }) {
+			const payload = Buffer.from(JSON.stringify({
+				c: channel,
+				x: context,
+				n: once
+			})).toString("base64url");
+			return `${payload}.${sign("link", `${service}.${payload}`).toString("base64url")}`;
+		},
+		read(service, token = "") {
+			const [payload = "", signature = ""] = token.split(".");
+			if (!isSigned("link", `${service}.${payload}`, signature)) return void 0;
+			const parsed = parse(written, JSON.parse(Buffer.from(payload, "base64url").toString()));
+			if (!parsed.ok) return void 0;
+			const { c: channel, x: context, n: once } = parsed.value;
+			return {
+				channel,
+				context,
+				once
+			};
+		},
+		recordIdOf: (service, facts) => facts?.once && uuidOf(sign("once", `${service}.${facts.once}`)),
+		proofOf: (text) => sign("proof", text).toString("base64url"),
+		isProof: (text, proof) => isSigned("proof", text, proof)
+	};
+}
+/** An id that the same text always has, as a UUID (RFC 9562, version 8). */
+var derivedId = (text) => uuidOf(createHash("sha256").update(text).digest());
+function uuidOf(bytes) {
+	const hex = bytes.toString("hex", 0, 16);
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 // src/report/csv.ts
 /** One line of cells as CSV (RFC 4180) that a spreadsheet reads as text and numbers, never as formulas. */
@@ -5434,6 +4262,179 @@ function plain(text, forbidden) {
 // src/report/services.ts
 /** The names of all services that have records in a quarter. */
 async function servicesOf(database, { firstDay, lastDay }) {
-	return (await database.selectFrom("counters").innerJoin("tallies", "tallies.counter", "counters.id").select("service").distinct().where("of", "=", "record").where("day", ">=", firstDay).where("day", "<=", lastDay).execute()).map(({ service }) => service);
+	return (await database.selectFrom("counters").select("service").distinct().where("of", "=", "record").where((eb) => eb.selectFrom("tallies").select(({ fn }) => fn.min("day").as("first")).whereRef("tallies.counter", "=", "counters.id").where("day", ">=", firstDay).where("day", "<=", lastDay), "is not", null).execute()).map(({ service }) => service);
 }
-export { reasonOf as $, parseProxies as A, withDefault as At, EVERY_LANGUAGE as B, migrate as Bt, questionRank as C, object$1 as Ct, wilson as D, parse as Dt, OF_95 as E, optional as Et, newOnce as F, LARGEST_BODY as Ft, describe as G, PACKS as H, maskPersonal as Ht, answerRows as I, LARGEST_RECORD as It, AGREEMENT as J, parseConfiguration as K, optionRows as L, LONGEST as Lt, servicesOf$1 as M, characters as Mt, createLinks as N, utf8Bytes as Nt, createCollector as O, text as Ot, derivedId as P, wellFormed as Pt, servicesIn as Q, maskedIn as R, openDatabase as Rt, tally as S, list as St, sortedBy as T, openObject as Tt, en as U, isPostgres as Ut, everyLanguageOf as V, MIGRATIONS as Vt, GOES_TOGETHER as W, nameOf$1 as Wt, isSurveyFile as X, RATINGS as Y, serviceIn as Z, parseQuarter as _, day as _t, suspectedNote as a, wordingOf$1 as at, quartersBetween as b, form$1 as bt, CHOSEN as c, CHANNELS as ct, mayHaveTexts as d, DRIVERS as dt, topKeyOf as et, commentsCsv as f, wrap as ft, inSnapshot as g, controlNumber as gt, csvLine as h, SERVICE_ID as ht, formatText as i, questionsOf as it, USUAL_RATE as j, words$1 as jt, LEAST_RESPONSE_DAYS as k, whole as kt, TRUSTS as l, SELF_SERVICE as lt, csv as m, parseOrigins as mt, placesOf as n, fill as nt, allComments as o, ENGLISH as ot, commentsCsvHead as p, KINDS as pt, translated as q, differencesOf as r, isFitting as rt, commentPage as s, EDITIONS as st, servicesOf as t, driversOf as tt, commentQuery as u, WEB as ut, quarterBefore as v, dictionary as vt, grouped as w, oneOf as wt, LANGUAGES as x, isKeys as xt, quarterOf as y, either as yt, parseRecord as z, createSqliteDialect as zt };
+// src/contract/parse-record.ts
+/** What a record is known by, and the path of a page. */
+var ID_FORM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+var PAGE_FORM = /^\/[^?#]*$/;
+var statement = words(LONGEST.statement);
+var asked = {
+	question: NAME,
+	statement
+};
+var option = object({
+	option: NAME,
+	label: words(LONGEST.label),
+	chosen: flag
+});
+var unanswered = object(asked);
+var ratingAnswer = object({
+	...asked,
+	rating: oneOf(RATINGS)
+});
+var textAnswer = object({
+	...asked,
+	text: words(LONGEST.text),
+	masked: optional(whole(1, LONGEST.text))
+});
+var choiceAnswer = object({
+	...asked,
+	options: list(option, 20, 1)
+}, ({ options }, tell) => {
+	if (hasTwice(options.map((each) => each.option))) tell("options", "has one option twice");
+});
+var answer = either((value) => {
+	if (Object.hasOwn(value, "rating")) return ratingAnswer;
+	if (Object.hasOwn(value, "options")) return choiceAnswer;
+	return Object.hasOwn(value, "text") ? textAnswer : unanswered;
+});
+var record = object({
+	schemaVersion: oneOf(SCHEMA_VERSIONS),
+	kind: oneOf(KINDS),
+	id: form(ID_FORM),
+	service: words(LONGEST.name),
+	provider: words(LONGEST.name),
+	edition: NAME,
+	channel: oneOf(CHANNELS),
+	transactionPoint: oneOf(TRANSACTION_POINTS),
+	surveyType: optional(oneOf(SURVEY_TYPES)),
+	trustStatement: optional(statement),
+	ombControlNumber: optional(controlNumber),
+	lang: LANG,
+	page: words(LONGEST.page, PAGE_FORM),
+	context: optional(CONTEXT),
+	reached: optional(NAME),
+	honeypot: optional(flag),
+	startedAt: instant,
+	submittedAt: instant,
+	answers: list(answer, 30)
+}, checkWhole);
+function checkWhole({ kind, reached, honeypot, answers }, tell) {
+	if (kind !== "response" && answers.length > 0) tell("answers", "must be empty, as only a response has answers");
+	if (kind !== "response" && honeypot) tell("honeypot", "must be left out, as only a response has it");
+	if (hasTwice(answers.map(({ question }) => question))) tell("answers", "has two answers to one question");
+	const isLeft = kind === "left" || kind === "returned";
+	if (isLeft !== (reached !== void 0)) tell("reached", isLeft ? "is missing" : "must be left out, as only a survey that was left has it");
+}
+var hasTwice = (names) => names.some((name, index) => names.indexOf(name) < index);
+/** Reads one record, as strictly as a collector may: what a survey makes of a configuration that was read is right. Never throws. */
+function parseRecord(input) {
+	return parse(record, input);
+}
+// src/database/masked.ts
+/**
+* Wraps what stores records: personal information in free texts is masked once more before it, whatever the device
+* did, as anybody can post. What was masked is kept nowhere; how often is added to what the device told.
+*
+* The hash of a record is taken afterwards: whoever has the rest of a record finds a Social Security number by trying all
+* there are. A record that comes again after the patterns have changed is therefore another one under its id; the first
+* stays, and it is acknowledged all the same.
+*/
+function masked(commit) {
+	return (received) => commit(received.map(maskedIn));
+}
+/** A record with the personal information in its free texts masked; the very same where there is none. */
+function maskedIn(received) {
+	const answers = received.record.answers.map(maskedAnswer);
+	return answers.every((answer, index) => answer === received.record.answers[index]) ? received : {
+		...received,
+		record: {
+			...received.record,
+			answers
+		}
+	};
+}
+/** How many pieces of personal information were masked in a record. */
+var masksIn = ({ answers }) => answers.reduce((total, answer) => total + ("text" in answer ? answer.masked ?? 0 : 0), 0);
+function maskedAnswer(answer) {
+	if (!("text" in answer)) return answer;
+	const { text, masked: count } = maskText(answer.text);
+	return count === 0 ? answer : {
+		...answer,
+		text,
+		masked: (answer.masked ?? 0) + count
+	};
+}
+// src/database/rows.ts
+/** The row of one record. */
+function recordRow({ record, receivedAt, answeredAt, suspicions }) {
+	return {
+		id: record.id,
+		schema_version: record.schemaVersion,
+		kind: record.kind,
+		service: record.service,
+		provider: record.provider,
+		edition: record.edition,
+		channel: record.channel,
+		transaction_point: record.transactionPoint,
+		survey_type: record.surveyType ?? null,
+		trust_statement: record.trustStatement ?? null,
+		omb_control_number: record.ombControlNumber ?? null,
+		lang: record.lang,
+		page: record.page,
+		reached: record.reached ?? null,
+		context: record.context ? JSON.stringify(record.context) : null,
+		started_at: record.startedAt,
+		submitted_at: record.submittedAt,
+		answered_at: answeredAt,
+		received_at: receivedAt,
+		sha256: createHash("sha256").update(canonical(record)).digest("hex"),
+		suspicions: suspicionsColumn(suspicions)
+	};
+}
+/** The rows of the questions that a record was asked, in the order asked. */
+function answerRows({ record }) {
+	return record.answers.map((answer, position) => ({
+		record_id: record.id,
+		position,
+		question: answer.question,
+		statement: answer.statement,
+		rating: "rating" in answer ? answer.rating : null,
+		text: "text" in answer ? answer.text : null,
+		masked: "text" in answer && answer.masked || null
+	}));
+}
+/** The rows of every option that a record's questions offered. */
+function optionRows({ record }) {
+	return record.answers.flatMap((answer, position) => "options" in answer ? answer.options.map(({ option, label, chosen }) => ({
+		record_id: record.id,
+		position,
+		option,
+		label,
+		chosen: chosen ? 1 : 0
+	})) : []);
+}
+/** The row by which the free texts of a record are found when their time is over; none where it has none. */
+function keptTextRows({ row, answers }) {
+	const { id: record_id, answered_at, service, channel, lang } = row;
+	return answers.some(({ text }) => text !== null) ? [{
+		record_id,
+		answered_at,
+		service,
+		channel,
+		lang
+	}] : [];
+}
+/** JSON with its keys in one order, so that equal records are equal text. What is undefined is left out. */
+function canonical(document) {
+	if (Array.isArray(document)) return `[${document.map(canonical)}]`;
+	if (typeof document !== "object" || document === null) return JSON.stringify(document);
+	let text = "";
+	for (const key of Object.keys(document).sort()) {
+		const value = document[key];
+		if (value !== void 0) text += `${text && ","}${JSON.stringify(key)}:${canonical(value)}`;
+	}
+	return `{${text}}`;
+}
+export { createGate as $, whole as $t, parseQuarter as A, KINDS as At, sortedBy as B, day as Bt, commentsCsvHead as C, ENGLISH as Ct, derivedId as D, WEB as Dt, createLinks as E, SELF_SERVICE as Et, tally as F, CONTROL_NUMBER_FORM as Ft, parseProxies as G, isKeys as Gt, wilson as H, dictionary as Ht, questionRank as I, LANG_FORM as It, retried as J, oneOf as Jt, LEAST_RESPONSE_DAYS as K, list as Kt, CIRCUMSTANCES as L, NAME_FORM as Lt, quarterOf as M, isAllowed as Mt, quartersBetween as N, parseOrigins as Nt, newOnce as O, DRIVERS as Ot, LANGUAGES as P, CONTEXT_NAME as Pt, USUAL_RATE as Q, text as Qt, SUSPICIONS as R, SERVICE_ID as Rt, commentsCsv as S, wordingOf$1 as St, csvLine as T, CHANNELS as Tt, servicesOf$1 as U, either as Ut, OF_95 as V, instant as Vt, createSenders as W, form as Wt, mayRead as X, optional as Xt, CHALLENGES as Y, openObject as Yt, OPEN as Z, parse as Zt, commentPage as _, chunks as _n, topKeyOf as _t, masked as a, LARGEST_BODY as an, GOES_TOGETHER as at, commentQuery as b, isFitting as bt, ID_FORM as c, LONGEST_KEPT as cn, translated as ct, servicesOf as d, migrate as dn, AGREEMENT as dt, withDefault as en, createRecent as et, placesOf as f, MIGRATIONS as fn, RATINGS as ft, allComments as g, createInsert as gn, reasonOf as gt, suspectedNote as h, additionsOf$1 as hn, servicesIn as ht, recordRow as i, wellFormed as in, en as it, quarterBefore as j, SCHEMA_VERSIONS as jt, inSnapshot as k, wrap as kt, PAGE_FORM as l, openDatabase as ln, TRANSACTION_POINTS as lt, formatText as m, addTallies$1 as mn, serviceIn as mt, keptTextRows as n, characters as nn, everyLanguageOf as nt, maskedIn as o, LARGEST_RECORD as on, describe as ot, differencesOf as p, maskPersonal as pn, isSurveyFile as pt, startRetention as q, object as qt, optionRows as r, utf8Bytes as rn, PACKS as rt, masksIn as s, LONGEST as sn, parseConfiguration as st, answerRows as t, words as tn, EVERY_LANGUAGE as tt, parseRecord as u, createSqliteDialect as un, SURVEY_TYPES as ut, CHOSEN as v, isPostgres as vn, driversOf as vt, csv as w, EDITIONS as wt, mayHaveTexts as x, questionsOf as xt, TRUSTS as y, nameOf$1 as yn, fill as yt, grouped as z, controlNumber as zt };

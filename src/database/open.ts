@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import Sqlite from 'libsql';
-import { Pool } from 'pg';
 import { isPostgres, nameOf } from './location.ts';
 import { isMigrated, migrate } from './migrate.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
@@ -59,6 +58,8 @@ async function openSqlite(path: string): Promise<Database> {
 }
 
 async function openPostgres(address: string): Promise<Database> {
+  // Loaded by those alone who store there.
+  const { Pool } = await import('pg');
   const pool = new Pool({ connectionString: address, connectionTimeoutMillis: PATIENCE_MS });
   // A connection that the server closes must not end the process, idle or in use: its query rejects, if it has one,
   // and the pool opens the next.

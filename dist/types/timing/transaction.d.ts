@@ -5,6 +5,8 @@ export interface Transaction {
     /** The page's own id of it. */
     readonly transactionId?: string | undefined;
 }
+/** Calls back when the page is idle, or before a transaction is completed: in time to be told of it. */
+export declare function beforeCompleted(given: () => void): void;
 /**
  * Says that a transaction is completed: a survey with `trigger: 'transaction'` is then shown. One that is mounted
  * later is told too.
