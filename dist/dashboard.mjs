@@ -153,6 +153,8 @@ var MOST_LINES = {
 	wide: 2,
 	narrow: 4
 };
+/** How far to the right bars may reach, with the numbers behind them. */
+var farRight = ({ width, isNarrow }) => width - (isNarrow ? 12 : 24);
 /** Lays rows out below each other, each as high as the longest label asks for. */
 function labelledRows(rows, room, x) {
 	const most = room.isNarrow ? MOST_LINES.narrow : MOST_LINES.wide;
@@ -160,13 +162,15 @@ function labelledRows(rows, room, x) {
 	const labelHeight = Math.max(1, ...labelled.map((own) => own.length)) * LINE_HEIGHT;
 	const rowHeight = labelHeight + GAP_ABOVE + 26 + 14;
 	const firstLine = (own, index) => index * rowHeight + labelHeight - own.length * LINE_HEIGHT + BASELINE;
+	const barTop = (index) => index * rowHeight + labelHeight + GAP_ABOVE;
 	return {
 		height: rowHeight * rows.length,
 		labels: group({ "text-anchor": "start" }, labelled.flatMap((own, index) => own.map((line, number) => shape("text", {
 			x,
 			y: firstLine(own, index) + number * LINE_HEIGHT
 		}, line)))),
-		barTop: (index) => index * rowHeight + labelHeight + GAP_ABOVE
+		barTop,
+		besideBars: (xs, above, below) => rows.map((_, index) => uprights(xs, barTop(index) - above, barTop(index) + 26 + below)).join("")
 	};
 }
 var COUNTS = new Intl.NumberFormat("en-US");
@@ -328,8 +332,7 @@ var directions = [{
 }];
 /** The distribution of each statement's answers as a diverging bar, all around one neutral point. */
 function distributionChart(ratings, room) {
-	const rows = ratings.map(({ statement, n }) => ({ label: `${statement} (${count(n)})` }));
-	const { height, labels, barTop } = labelledRows(rows, room, 1);
+	const { height, labels, barTop, besideBars } = labelledRows(ratings.map(({ statement, n }) => ({ label: `${statement} (${count(n)})` })), room, 1);
 	const segments = ratings.flatMap(({ counts, n }, index) => diverging(counts, n).map((segment) => ({
 		...segment,
 		top: barTop(index)
@@ -337,7 +340,7 @@ function distributionChart(ratings, room) {
 	const left = Math.min(-.05, ...segments.map(({ from }) => from));
 	const right = Math.max(.05, ...segments.map(({ to }) => to));
 	const least = (right - left) * (room.isNarrow ? LEAST_LABELLED.narrow : LEAST_LABELLED.wide);
-	const scale = createScale([left, right], [1, room.width - (room.isNarrow ? 12 : 24)]);
+	const scale = createScale([left, right], [1, farRight(room)]);
 	const { at } = scale;
 	return {
 		height: height + 44,
@@ -347,7 +350,7 @@ function distributionChart(ratings, room) {
 			shape("path", {
 				stroke: "currentColor",
 				"stroke-width": 1.5,
-				d: rows.map((_, index) => uprights([at(0)], barTop(index) - 2, barTop(index) + 26 + 8)).join("")
+				d: besideBars([at(0)], 2, 8)
 			}),
 			...RATINGS.flatMap((rating) => {
 				const own = segments.filter((segment) => segment.rating === rating && segment.share > 0);
@@ -485,26 +488,38 @@ var momentName = (moment) => `${moment.toLocaleString("en-US", {
 	timeStyle: "short",
 	timeZone: "UTC"
 })} UTC`;
+// src/dashboard/points.ts
+/** Points, of which those of few answers are hollow. */
+var pointsAt = (places) => group({
+	stroke: "var(--bar)",
+	"stroke-width": 2
+}, places.map(({ n, x, y }) => shape("circle", {
+	cx: x,
+	cy: y,
+	r: 5,
+	fill: n < 30 ? "var(--paper)" : "var(--bar)"
+})));
 // src/dashboard/overview-chart.ts
 /** How high the interval is: as a line. */
 var THICKNESS = 2;
 /** The trust of several surveys below each other: a point with its interval for each. */
 function overviewChart(surveys, room) {
 	const left = 14;
-	const rows = surveys.map(({ label, n }) => ({ label: `${label} (${count(n)})` }));
-	const { height, labels, barTop } = labelledRows(rows, room, left);
+	const { height, labels, barTop, besideBars } = labelledRows(surveys.map(({ label, n }) => ({ label: `${label} (${count(n)})` })), room, left);
 	const scale = createScale([0, 1], [left, room.width - 48]);
 	const ticks = scale.ticks(5);
 	const points = surveys.flatMap(({ positive, n }, index) => {
 		const interval = wilson(positive, n);
 		if (!interval) return [];
 		const [low, high] = [scale.at(interval.low), scale.at(interval.high)];
+		const share = positive / n;
 		return [{
 			n,
-			share: positive / n,
+			share,
 			low,
 			high,
-			middle: barTop(index) + 13
+			x: scale.at(share),
+			y: barTop(index) + 13
 		}];
 	});
 	return {
@@ -512,32 +527,24 @@ function overviewChart(surveys, room) {
 		shapes: [
 			shape("path", {
 				stroke: "var(--line)",
-				d: rows.map((_, index) => uprights(ticks.map(scale.at), barTop(index), barTop(index) + 26 + 14)).join("")
+				d: besideBars(ticks.map(scale.at), 0, 14)
 			}),
 			axisBelow(scale, ticks, height, roughly),
 			labels,
-			group({ fill: "var(--ink)" }, points.map(({ low, high, middle }) => shape("rect", {
+			group({ fill: "var(--ink)" }, points.map(({ low, high, y }) => shape("rect", {
 				x: low,
-				y: middle - THICKNESS / 2,
+				y: y - THICKNESS / 2,
 				width: high - low,
 				height: THICKNESS
 			}))),
-			group({
-				stroke: "var(--bar)",
-				"stroke-width": 2
-			}, points.map(({ n, share, middle }) => shape("circle", {
-				cx: scale.at(share),
-				cy: middle,
-				r: 5,
-				fill: n < 30 ? "var(--paper)" : "var(--bar)"
-			}))),
+			pointsAt(points),
 			group({
 				"text-anchor": "start",
 				"font-size": 13,
 				"font-weight": 700
-			}, points.map(({ share, high, middle }) => word(roughly(share), {
+			}, points.map(({ share, high, y }) => word(roughly(share), {
 				x: high + 8,
-				y: middle
+				y
 			})))
 		]
 	};
@@ -546,13 +553,13 @@ function overviewChart(surveys, room) {
 /** Parts of wholes as bars from 0, the number and the percentage at the end of each. */
 function shareChart(shares, room) {
 	const left = 1;
-	const { height, labels, barTop } = labelledRows(shares, room, left);
+	const { height, labels, barTop, besideBars } = labelledRows(shares, room, left);
 	const bars = shares.map(({ part, whole }, index) => ({
 		part,
 		share: whole === 0 ? 0 : part / whole,
 		top: barTop(index)
 	}));
-	const scale = createScale([0, Math.max(.01, ...bars.map(({ share }) => share)) * (room.isNarrow ? 1.6 : 1.2)], [left, room.width - (room.isNarrow ? 12 : 24)]);
+	const scale = createScale([0, Math.max(.01, ...bars.map(({ share }) => share)) * (room.isNarrow ? 1.6 : 1.2)], [left, farRight(room)]);
 	return {
 		height: height + 26,
 		shapes: [
@@ -573,7 +580,7 @@ function shareChart(shares, room) {
 			}))),
 			shape("path", {
 				stroke: "currentColor",
-				d: bars.map(({ top }) => uprights([left], top - 3, top + 26 + 3)).join("")
+				d: besideBars([left], 3, 3)
 			})
 		]
 	};
@@ -607,22 +614,25 @@ function createTrustOverTime(quarters) {
 		quarter,
 		by: grouped(placed, ({ tally }) => keyOf(tally))
 	}));
-	return (tally) => trustOf(tally).map(({ statement, isThumbs }) => ({
-		statement,
-		isThumbs,
-		points: asked.map(({ quarter, by }) => {
-			const there = (by.get(keyOf(tally)) ?? []).flatMap(({ tally: each, folder }) => trustOf(each).map((counts) => ({
-				...counts,
-				folder
-			}))).filter((each) => each.statement === statement && each.isThumbs === isThumbs);
-			return {
-				quarter,
-				positive: there.reduce((total, each) => total + each.positive, 0),
-				n: there.reduce((total, each) => total + each.n, 0),
-				folders: there.map(({ folder }) => folder)
-			};
-		})
-	}));
+	return (tally) => {
+		const key = keyOf(tally);
+		return trustOf(tally).map(({ statement, isThumbs }) => ({
+			statement,
+			isThumbs,
+			points: asked.map(({ quarter, by }) => {
+				const there = (by.get(key) ?? []).flatMap(({ tally: each, folder }) => trustOf(each).map((counts) => ({
+					...counts,
+					folder
+				}))).filter((each) => each.statement === statement && each.isThumbs === isThumbs);
+				return {
+					quarter,
+					positive: there.reduce((total, each) => total + each.positive, 0),
+					n: there.reduce((total, each) => total + each.n, 0),
+					folders: there.map(({ folder }) => folder)
+				};
+			})
+		}));
+	};
 }
 /** What names those who are asked. */
 var keyOf = ({ service, channel, lang, transactionPoint }) => JSON.stringify([
@@ -640,6 +650,7 @@ function trustChart(points, room) {
 	const right = room.width - 8;
 	const bottom = height - (isNarrow ? 44 : 60);
 	const scale = createScale([0, 1], [bottom, 12]);
+	const ticks = scale.ticks(5);
 	const xOf = placesBetween(left, right, points.length);
 	const isDense = points.length > (isNarrow ? 8 : 12);
 	const places = points.map(({ positive, n }, index) => {
@@ -666,13 +677,13 @@ function trustChart(points, room) {
 		shapes: [
 			shape("path", {
 				stroke: "var(--line)",
-				d: scale.ticks(5).map((tick) => rule(scale.at(tick))).join("")
+				d: ticks.map((tick) => rule(scale.at(tick))).join("")
 			}),
 			group({
 				"text-anchor": "end",
 				"font-size": 13,
 				"font-variant": "tabular-nums"
-			}, scale.ticks(5).map((tick) => word(roughly(tick), {
+			}, ticks.map((tick) => word(roughly(tick), {
 				x: left - 9,
 				y: scale.at(tick)
 			}))),
@@ -699,15 +710,7 @@ function trustChart(points, room) {
 				"stroke-width": 2,
 				d: there.map(({ x, low, high }) => uprights([x], low, high)).join("")
 			}),
-			group({
-				stroke: "var(--bar)",
-				"stroke-width": 2
-			}, there.map(({ n, x, y }) => shape("circle", {
-				cx: x,
-				cy: y,
-				r: 5,
-				fill: n < 30 ? "var(--paper)" : "var(--bar)"
-			}))),
+			pointsAt(there),
 			group({
 				"font-size": isNarrow ? 12 : 14,
 				"font-weight": 700

@@ -3335,9 +3335,9 @@ var listed = ({ reasons }) => Object.entries(reasons).map(([reason, count]) => `
 /** What names the instrument of a row. */
 var instrumentKey = (row) => JSON.stringify(INSTRUMENT.map((column) => row[column]));
 /**
-* What was counted in a quarter, all of it or that of one service, and of all questions or of one. Suspected responses that are left out have their
-* rows among the records alone, so that they can be told of. It is read from the tallies and not from the
-* records, so that it takes the same time and memory of ten answers as of ten million.
+* What was counted in a quarter, all of it or that of one service, and of all questions or of one. Suspected responses
+* that are left out have their rows among the records alone, so that they can be told of. It is read from the tallies
+* and not from the records, so that it takes the same time and memory of ten answers as of ten million.
 */
 async function countsOf(database, quarter, service, suspected, question) {
 	const rows = await sumsOf(database, quarter, service, question);

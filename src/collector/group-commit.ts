@@ -14,8 +14,8 @@ interface Waiting<Entry, Result> {
 
 /**
  * Wraps a commit so that calls close together share one: a durable commit costs about the same for one record as
- * for a hundred. Calls that come while one is under way share the next, up to so many entries as are given; the entries of one
- * call are never parted. Each call settles as its commit does, with its own part of the results.
+ * for a hundred. Calls that come while one is under way share the next, up to `most` entries; those of one call are
+ * never parted. Each call settles as its commit does, with its own part of the results.
  */
 export function createGroupCommit<Entry, Result>(
   commit: (entries: readonly Entry[]) => Promise<readonly Result[]>,

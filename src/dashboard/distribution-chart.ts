@@ -3,10 +3,10 @@ import type { Counts } from '../report/statistics.ts';
 import { RATINGS, type Rating } from '../standard/scale.ts';
 import { axisBelow } from './axis.ts';
 import type { Drawing, Room } from './chart.ts';
-import { BAR_HEIGHT, labelledRows } from './labelled-rows.ts';
+import { BAR_HEIGHT, farRight, labelledRows } from './labelled-rows.ts';
 import { count, roughly } from './numbers.ts';
 import { createScale } from './scale.ts';
-import { group, shape, uprights, word } from './shape.ts';
+import { group, shape, word } from './shape.ts';
 
 /** The part of a bar that one rating has: from where to where, in shares of the answers, 0 the neutral point. */
 export interface Segment {
@@ -43,14 +43,14 @@ const directions = [
 /** The distribution of each statement's answers as a diverging bar, all around one neutral point. */
 export function distributionChart(ratings: readonly RatingTally[], room: Room): Drawing {
   const rows = ratings.map(({ statement, n }) => ({ label: `${statement} (${count(n)})` }));
-  const { height, labels, barTop } = labelledRows(rows, room, 1);
+  const { height, labels, barTop, besideBars } = labelledRows(rows, room, 1);
   const segments = ratings.flatMap(({ counts, n }, index) =>
     diverging(counts, n).map((segment) => ({ ...segment, top: barTop(index) })),
   );
   const left = Math.min(-0.05, ...segments.map(({ from }) => from));
   const right = Math.max(0.05, ...segments.map(({ to }) => to));
   const least = (right - left) * (room.isNarrow ? LEAST_LABELLED.narrow : LEAST_LABELLED.wide);
-  const scale = createScale([left, right], [1, room.width - (room.isNarrow ? 12 : 24)]);
+  const scale = createScale([left, right], [1, farRight(room)]);
   const { at } = scale;
   return {
     height: height + 44,
@@ -61,7 +61,7 @@ export function distributionChart(ratings: readonly RatingTally[], room: Room): 
       shape('path', {
         stroke: 'currentColor',
         'stroke-width': 1.5,
-        d: rows.map((_, index) => uprights([at(0)], barTop(index) - 2, barTop(index) + BAR_HEIGHT + 8)).join(''),
+        d: besideBars([at(0)], 2, 8),
       }),
       ...RATINGS.flatMap((rating) => {
         const own = segments.filter((segment) => segment.rating === rating && segment.share > 0);

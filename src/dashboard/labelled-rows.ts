@@ -1,6 +1,6 @@
 import { lines, type Room } from './chart.ts';
 import type { Html } from './html.ts';
-import { group, shape } from './shape.ts';
+import { group, shape, uprights } from './shape.ts';
 
 /** A row of a chart: its label stands above its bar, as statements are sentences. */
 export interface LabelledRow {
@@ -26,7 +26,12 @@ export interface Rows {
   readonly labels: Html;
   /** Where the bar of a row begins. */
   readonly barTop: (index: number) => number;
+  /** Upright lines at every bar, so much longer than it above and below. */
+  readonly besideBars: (xs: readonly number[], above: number, below: number) => string;
 }
+
+/** How far to the right bars may reach, with the numbers behind them. */
+export const farRight = ({ width, isNarrow }: Room): number => width - (isNarrow ? 12 : 24);
 
 /** Lays rows out below each other, each as high as the longest label asks for. */
 export function labelledRows(rows: readonly LabelledRow[], room: Room, x: number): Rows {
@@ -37,6 +42,7 @@ export function labelledRows(rows: readonly LabelledRow[], room: Room, x: number
   // Every label ends right above its bar, however many lines it has.
   const firstLine = (own: readonly string[], index: number) =>
     index * rowHeight + labelHeight - own.length * LINE_HEIGHT + BASELINE;
+  const barTop = (index: number) => index * rowHeight + labelHeight + GAP_ABOVE;
   return {
     height: rowHeight * rows.length,
     labels: group(
@@ -45,6 +51,8 @@ export function labelledRows(rows: readonly LabelledRow[], room: Room, x: number
         own.map((line, number) => shape('text', { x, y: firstLine(own, index) + number * LINE_HEIGHT }, line)),
       ),
     ),
-    barTop: (index) => index * rowHeight + labelHeight + GAP_ABOVE,
+    barTop,
+    besideBars: (xs, above, below) =>
+      rows.map((_, index) => uprights(xs, barTop(index) - above, barTop(index) + BAR_HEIGHT + below)).join(''),
   };
 }

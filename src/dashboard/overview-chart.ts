@@ -2,9 +2,10 @@ import { wilson } from '../report/interval.ts';
 import { axisBelow } from './axis.ts';
 import type { Drawing, Room } from './chart.ts';
 import { BAR_HEIGHT, GAP_BELOW, labelledRows } from './labelled-rows.ts';
-import { count, FEW, roughly } from './numbers.ts';
+import { count, roughly } from './numbers.ts';
+import { pointsAt } from './points.ts';
 import { createScale } from './scale.ts';
-import { group, shape, uprights, word } from './shape.ts';
+import { group, shape, word } from './shape.ts';
 
 /** The trust that one survey found. */
 export interface OverviewRow {
@@ -20,46 +21,32 @@ const THICKNESS = 2;
 export function overviewChart(surveys: readonly OverviewRow[], room: Room): Drawing {
   const left = 14;
   const rows = surveys.map(({ label, n }) => ({ label: `${label} (${count(n)})` }));
-  const { height, labels, barTop } = labelledRows(rows, room, left);
+  const { height, labels, barTop, besideBars } = labelledRows(rows, room, left);
   const scale = createScale([0, 1], [left, room.width - 48]);
   const ticks = scale.ticks(5);
   const points = surveys.flatMap(({ positive, n }, index) => {
     const interval = wilson(positive, n);
     if (!interval) return [];
     const [low, high] = [scale.at(interval.low), scale.at(interval.high)];
-    return [{ n, share: positive / n, low, high, middle: barTop(index) + BAR_HEIGHT / 2 }];
+    const share = positive / n;
+    return [{ n, share, low, high, x: scale.at(share), y: barTop(index) + BAR_HEIGHT / 2 }];
   });
   return {
     height: height + 30,
     shapes: [
-      shape('path', {
-        stroke: 'var(--line)',
-        d: rows
-          .map((_, index) => uprights(ticks.map(scale.at), barTop(index), barTop(index) + BAR_HEIGHT + GAP_BELOW))
-          .join(''),
-      }),
+      shape('path', { stroke: 'var(--line)', d: besideBars(ticks.map(scale.at), 0, GAP_BELOW) }),
       axisBelow(scale, ticks, height, roughly),
       labels,
       group(
         { fill: 'var(--ink)' },
-        points.map(({ low, high, middle }) =>
-          shape('rect', { x: low, y: middle - THICKNESS / 2, width: high - low, height: THICKNESS }),
+        points.map(({ low, high, y }) =>
+          shape('rect', { x: low, y: y - THICKNESS / 2, width: high - low, height: THICKNESS }),
         ),
       ),
-      group(
-        { stroke: 'var(--bar)', 'stroke-width': 2 },
-        points.map(({ n, share, middle }) =>
-          shape('circle', {
-            cx: scale.at(share),
-            cy: middle,
-            r: 5,
-            fill: n < FEW ? 'var(--paper)' : 'var(--bar)',
-          }),
-        ),
-      ),
+      pointsAt(points),
       group(
         { 'text-anchor': 'start', 'font-size': 13, 'font-weight': 700 },
-        points.map(({ share, high, middle }) => word(roughly(share), { x: high + 8, y: middle })),
+        points.map(({ share, high, y }) => word(roughly(share), { x: high + 8, y })),
       ),
     ],
   };

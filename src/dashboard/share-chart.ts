@@ -1,9 +1,9 @@
 import { axisBelow } from './axis.ts';
 import type { Drawing, Room } from './chart.ts';
-import { BAR_HEIGHT, labelledRows } from './labelled-rows.ts';
+import { BAR_HEIGHT, farRight, labelledRows } from './labelled-rows.ts';
 import { count, roughly } from './numbers.ts';
 import { createScale } from './scale.ts';
-import { group, shape, uprights, word } from './shape.ts';
+import { group, shape, word } from './shape.ts';
 
 /** A part of a whole, with what it is of. */
 export interface Share {
@@ -15,7 +15,7 @@ export interface Share {
 /** Parts of wholes as bars from 0, the number and the percentage at the end of each. */
 export function shareChart(shares: readonly Share[], room: Room): Drawing {
   const left = 1;
-  const { height, labels, barTop } = labelledRows(shares, room, left);
+  const { height, labels, barTop, besideBars } = labelledRows(shares, room, left);
   const bars = shares.map(({ part, whole }, index) => ({
     part,
     share: whole === 0 ? 0 : part / whole,
@@ -23,7 +23,7 @@ export function shareChart(shares: readonly Share[], room: Room): Drawing {
   }));
   const longest = Math.max(0.01, ...bars.map(({ share }) => share));
   // Room for the number behind the longest bar.
-  const scale = createScale([0, longest * (room.isNarrow ? 1.6 : 1.2)], [left, room.width - (room.isNarrow ? 12 : 24)]);
+  const scale = createScale([0, longest * (room.isNarrow ? 1.6 : 1.2)], [left, farRight(room)]);
   return {
     height: height + 26,
     shapes: [
@@ -43,7 +43,7 @@ export function shareChart(shares: readonly Share[], room: Room): Drawing {
       ),
       shape('path', {
         stroke: 'currentColor',
-        d: bars.map(({ top }) => uprights([left], top - 3, top + BAR_HEIGHT + 3)).join(''),
+        d: besideBars([left], 3, 3),
       }),
     ],
   };

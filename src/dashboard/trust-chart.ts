@@ -1,17 +1,15 @@
 import { wilson } from '../report/interval.ts';
 import type { Drawing, Room } from './chart.ts';
 import type { Html } from './html.ts';
-import { count, FEW, roughly } from './numbers.ts';
+import { count, roughly } from './numbers.ts';
+import { type Point, pointsAt } from './points.ts';
 import { createScale } from './scale.ts';
 import { group, pixels, shape, uprights, word } from './shape.ts';
 import type { TrustPoint } from './trust.ts';
 
 /** Where a quarter with answers is in the chart. */
-interface Place {
-  readonly n: number;
+interface Place extends Point {
   readonly share: number;
-  readonly x: number;
-  readonly y: number;
   /** The ends of its interval, in pixels from the top, and whether there is room above it. */
   readonly low: number;
   readonly high: number;
@@ -26,6 +24,7 @@ export function trustChart(points: readonly TrustPoint[], room: Room): Drawing {
   const right = room.width - 8;
   const bottom = height - (isNarrow ? 44 : 60);
   const scale = createScale([0, 1], [bottom, 12]);
+  const ticks = scale.ticks(5);
   const xOf = placesBetween(left, right, points.length);
   const isDense = points.length > (isNarrow ? 8 : 12);
   // A quarter without answers is a gap, and no 0.
@@ -43,14 +42,11 @@ export function trustChart(points: readonly TrustPoint[], room: Room): Drawing {
     shapes: [
       shape('path', {
         stroke: 'var(--line)',
-        d: scale
-          .ticks(5)
-          .map((tick) => rule(scale.at(tick)))
-          .join(''),
+        d: ticks.map((tick) => rule(scale.at(tick))).join(''),
       }),
       group(
         { 'text-anchor': 'end', 'font-size': 13, 'font-variant': 'tabular-nums' },
-        scale.ticks(5).map((tick) => word(roughly(tick), { x: left - 9, y: scale.at(tick) })),
+        ticks.map((tick) => word(roughly(tick), { x: left - 9, y: scale.at(tick) })),
       ),
       quarterNames(points, { xOf, top: bottom + 8, isNarrow, isDense }),
       shape('path', { stroke: 'currentColor', d: rule(bottom) }),
@@ -67,12 +63,7 @@ export function trustChart(points: readonly TrustPoint[], room: Room): Drawing {
         'stroke-width': 2,
         d: there.map(({ x, low, high }) => uprights([x], low, high)).join(''),
       }),
-      group(
-        { stroke: 'var(--bar)', 'stroke-width': 2 },
-        there.map(({ n, x, y }) =>
-          shape('circle', { cx: x, cy: y, r: 5, fill: n < FEW ? 'var(--paper)' : 'var(--bar)' }),
-        ),
-      ),
+      pointsAt(there),
       group(
         { 'font-size': isNarrow ? 12 : 14, 'font-weight': 700 },
         isDense

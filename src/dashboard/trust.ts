@@ -65,12 +65,13 @@ export function createTrustOverTime(
 ): (tally: InstrumentTally) => readonly TrustSeries[] {
   // By respondents, as each of many surveys would look through all of the others in each quarter.
   const asked = quarters.map(({ quarter, placed }) => ({ quarter, by: grouped(placed, ({ tally }) => keyOf(tally)) }));
-  return (tally) =>
-    trustOf(tally).map(({ statement, isThumbs }) => ({
+  return (tally) => {
+    const key = keyOf(tally);
+    return trustOf(tally).map(({ statement, isThumbs }) => ({
       statement,
       isThumbs,
       points: asked.map(({ quarter, by }) => {
-        const there = (by.get(keyOf(tally)) ?? [])
+        const there = (by.get(key) ?? [])
           .flatMap(({ tally: each, folder }) => trustOf(each).map((counts) => ({ ...counts, folder })))
           .filter((each) => each.statement === statement && each.isThumbs === isThumbs);
         return {
@@ -81,6 +82,7 @@ export function createTrustOverTime(
         };
       }),
     }));
+  };
 }
 
 /** What names those who are asked. */

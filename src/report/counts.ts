@@ -43,9 +43,9 @@ export const instrumentKey = (row: InstrumentColumns): string =>
   JSON.stringify(INSTRUMENT.map((column) => row[column]));
 
 /**
- * What was counted in a quarter, all of it or that of one service, and of all questions or of one. Suspected responses that are left out have their
- * rows among the records alone, so that they can be told of. It is read from the tallies and not from the
- * records, so that it takes the same time and memory of ten answers as of ten million.
+ * What was counted in a quarter, all of it or that of one service, and of all questions or of one. Suspected responses
+ * that are left out have their rows among the records alone, so that they can be told of. It is read from the tallies
+ * and not from the records, so that it takes the same time and memory of ten answers as of ten million.
  */
 export async function countsOf(
   database: Database,
