@@ -1,12 +1,11 @@
 import type { Batch } from '../contract/batch.ts';
 import type { SurveyRecord } from '../contract/record.ts';
-import type { OnStatus } from '../contract/status.ts';
+import type { OnStatus, Status } from '../contract/status.ts';
 import { backoff } from './backoff.ts';
 import { byCollector, firstBatch } from './batches.ts';
 import { drain } from './drain.ts';
 import type { Entries } from './entries.ts';
 import { type Entry, isExpired } from './entry.ts';
-import type { News } from './news.ts';
 import type { Attempt } from './send.ts';
 import type { Moments } from './wake.ts';
 
@@ -18,6 +17,12 @@ export interface Outbox {
   readonly flush: () => Promise<void>;
   /** How many records wait. */
   readonly size: () => Promise<number>;
+}
+
+/** That a record has come to its end, told to the tab whose respondent waits to hear it. */
+export interface News {
+  readonly id: string;
+  readonly status: Extract<Status, 'delivered' | 'refused'>;
 }
 
 /** What the outbox needs of the browser. */
@@ -43,6 +48,8 @@ export function createOutbox(surroundings: Surroundings): Outbox {
   const { entries, send, lock, listen, broadcast, hear, now, random } = surroundings;
   /** What this tab put and has not heard the end of. */
   const awaited: Record<string, { readonly entry: Entry; readonly onStatus: OnStatus | undefined }> = {};
+  /** What is being written, which no pass may send yet. */
+  const unwritten: Record<string, Entry> = {};
   /**
    * What the device holds, by id, as it was last read. Kept only until the next try of all that waits: were it read anew
    * for each record that is put while the collector is out of reach, a thousand records would be read a thousand times.
@@ -168,10 +175,13 @@ export function createOutbox(surroundings: Surroundings): Outbox {
     return flushing;
   };
 
-  /** The page may never be seen again: one attempt that outlives it, beside any under way, for what is this tab's own. */
+  /**
+   * The page may never be seen again: one attempt that outlives it, beside any under way, for what is this tab's own, and
+   * first for what the device may never come to hold.
+   */
   const leave = () => {
     if (now() < quietUntil) return;
-    for (const [collector, waiting] of byCollector(own())) {
+    for (const [collector, waiting] of byCollector([...Object.values(unwritten), ...own()])) {
       void attempt(collector, firstBatch(waiting, waiting.length), true);
     }
   };
@@ -195,8 +205,10 @@ export function createOutbox(surroundings: Surroundings): Outbox {
       stayAwake();
       // The page may be gone before the write is done. Where both come about, the collector has it under one id.
       if (isPageLeft && now() >= quietUntil) void attempt(collector, [entry], true);
+      else unwritten[record.id] = entry;
       const status = await entries.add(entry);
       awaited[record.id] = { entry, onStatus };
+      delete unwritten[record.id];
       // Again: a pass that ended meanwhile found nothing waiting, and went to sleep.
       stayAwake();
       onStatus?.(status);

@@ -1,6 +1,6 @@
 import type { Configuration, Memory } from '../contract/configuration.ts';
+import { broadcast, hear } from '../page/channel.ts';
 import { fingerprint } from './fingerprint.ts';
-import { broadcast, hear } from './remembered.ts';
 import { storageOf } from './storage.ts';
 
 /** What was answered and declined, of one service. */
@@ -32,6 +32,8 @@ const isWithin = (time: number | undefined, span: number) => Math.abs(Date.now()
 /** The memory of one service: of the tab's session or of the device, as configured, and else of the page. */
 export function createMemory({ service, memory, quietDays }: Configuration): AskedMemory {
   const { read, write } = storageOf(memory);
+  // Only those tabs are told whose surveys have the same kind of memory.
+  const channel = `${NAME}-${memory}`;
   // Whatever lies there or is told: spread, it is an object, and what is no time counts for nothing.
   const recall = (): Times => ({ ...known[memory], ...(read(NAME) as Times) });
   const add = (times: unknown) => {
@@ -57,10 +59,10 @@ export function createMemory({ service, memory, quietDays }: Configuration): Ask
       const now = Date.now();
       const times = { [of(transaction)]: now, [ofService]: now };
       add(times);
-      broadcast(memory, times);
+      broadcast(channel, times);
     },
     listen: (onNews) =>
-      hear(memory, (times) => {
+      hear(channel, (times) => {
         add(times);
         onNews();
       }),

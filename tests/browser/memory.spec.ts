@@ -9,10 +9,11 @@ for (const end of ['answered', 'declined'] as const) {
     const said: string[] = [];
     page.on('console', (message) => message.type() === 'info' && said.push(message.text()));
     await page.goto(confirmation);
-    const { survey, answer, status } = respondentOn(page);
+    const { survey, answer } = respondentOn(page);
     if (end === 'answered') await answer();
     else await survey.getByRole('button', { name: 'No, thanks' }).click();
-    await expect(status).not.toHaveText('');
+    // Until then the answers are being saved, and who leaves is asked again.
+    await expect(survey.locator('form')).toHaveCount(0);
     const told = page.waitForEvent('console');
     await page.reload();
     expect((await told).text()).toContain(

@@ -83,6 +83,21 @@ test('17 a page left before its first attempt', async ({ page, agency, confirmat
   await expectStored(agency, 1);
 });
 
+test('17 a page left while its answers are written', async ({ page, agency, confirmation }) => {
+  const home = agency.page('/', { body: 'Home' });
+  await page.goto(confirmation);
+  await expect.poll(() => agency.collector.stored('offered')).toHaveLength(1);
+  // A disk that takes longer than the respondent stays.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.count = () => ({}) as IDBRequest<number>;
+  });
+  const { answer, status } = respondentOn(page);
+  await answer();
+  await expect(status).toContainText('Saving');
+  await page.goto(home);
+  await expectStored(agency, 1);
+});
+
 test('37 a page left with no room for what outlives it', async ({ page, agency, confirmation }) => {
   // As a browser does when the page's own requests have taken all that may outlive it.
   await page.addInitScript(() => {

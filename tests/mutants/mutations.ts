@@ -51,6 +51,14 @@ export const MUTATIONS: readonly Mutation[] = [
     'tests/mutants/lock.spec.ts',
   ),
 
+  // The page may be gone before the device has written.
+  outbox(
+    'what is being written is not sent by a page that is left',
+    '[...Object.values(unwritten), ...own()]',
+    'own()',
+    'tests/unit/awake.test.ts',
+  ),
+
   // Only an acknowledgement that names a record settles it.
   send('any 200 is an acceptance', 'accepted.filter(isSent)', 'batch.records.map(({ id }) => id)'),
   send(

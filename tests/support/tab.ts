@@ -1,8 +1,7 @@
 import { IDBFactory as FakeFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { createEntries, type Entries } from '../../src/outbox/entries.ts';
-import type { News } from '../../src/outbox/news.ts';
-import { createOutbox, type Outbox, type Surroundings } from '../../src/outbox/outbox.ts';
+import { createOutbox, type News, type Outbox, type Surroundings } from '../../src/outbox/outbox.ts';
 import type { Attempt } from '../../src/outbox/send.ts';
 import type { UseStore } from '../../src/outbox/store.ts';
 import { createStore } from '../../src/outbox/store.ts';

@@ -135,6 +135,28 @@ test("a page that is left makes one attempt that outlives it, with the tab's own
   expect((await device.entries.all()).map((each) => each.record.id)).not.toContain(own.id);
 });
 
+test('a page that is left while a record is written sends it at once, and tells of it when it comes back', async () => {
+  let written = () => {};
+  const whenWritten = new Promise<void>((resolve) => {
+    written = resolve;
+  });
+  const send = vi.fn(takeAll);
+  const tab = device.openTab(send, {
+    entries: { ...device.entries, add: (given) => whenWritten.then(() => device.entries.add(given)) },
+  });
+  const own = record('response');
+  const onStatus = vi.fn();
+  void tab.put(COLLECTOR, own, onStatus);
+  await device.rest();
+  expect(send).not.toHaveBeenCalled();
+  tab.leave();
+  expect(send.mock.calls).toMatchObject([[COLLECTOR, { records: [own] }, true]]);
+  await device.rest();
+  written();
+  await vi.waitFor(() => expect(onStatus.mock.calls).toEqual([['saved'], ['delivered']]));
+  expect(await device.entries.all()).toEqual([]);
+});
+
 test('a page that is left during an attempt makes its own beside it', async () => {
   const send = vi.fn(takeAll).mockImplementationOnce(() => new Promise<Attempt>(() => {}));
   const tab = device.openTab(send);
