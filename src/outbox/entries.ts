@@ -44,9 +44,13 @@ export function createEntries(store: UseStore): Entries {
   return {
     async add(entry) {
       try {
-        const waiting = await read((stored) => stored.count());
-        if (waiting >= MOST) return 'unsaved';
-        await set(entry.record.id, entry);
+        await write((stored) => {
+          stored.put(entry, entry.record.id);
+          // Within the one transaction, which takes back what is too much: who leaves the page waits for no other.
+          stored.count().onsuccess = ({ target }) => {
+            if ((target as IDBRequest<number>).result > MOST) stored.transaction.abort();
+          };
+        });
         return 'saved';
       } catch {
         return 'unsaved';

@@ -121,7 +121,8 @@ export const MUTATIONS: readonly Mutation[] = [
     '',
     'tests/unit/awake.test.ts',
   ),
-  entries('all records share one key', 'await set(entry.record.id, entry);', "await set('all', entry);"),
+  entries('all records share one key', 'stored.put(entry, entry.record.id);', "stored.put(entry, 'all');"),
+  entries('one record too many is kept', 'stored.transaction.abort();', ';'),
   entries(
     'a record is told saved when storing fails',
     "} catch {\n        return 'unsaved';",
