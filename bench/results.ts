@@ -67,6 +67,7 @@ Nobody but the survey is ours: tell us where another is not set up as well as it
     ...(measured.missing.length > 0 ? [`**Not measured:** ${measured.missing.join('; ')}`] : []),
     '## Goals',
     table(['goal', 'condition', 'came to', 'medians'], goals),
+    ...whatItDoes(measured),
     ...CONDITIONS.flatMap(({ id }) => [`## ${TITLES[id]}`, table(headOf(TIMES), rowsOf(id, TIMES))]),
     '## What is downloaded and kept',
     table(headOf(WEIGHTS), rowsOf('raw', WEIGHTS)),
@@ -86,6 +87,21 @@ or a letter typed, to the next paint. “Bytes” are what came over the network
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What the survey does that a bare question does not, where both were measured. */
+function whatItDoes(measured: Measured): readonly string[] {
+  const bytesOf = (id: string) => spreadIn(measured, 'slow', id, 'bytes')?.median ?? Number.NaN;
+  const more = bytesOf('a11-survey') - bytesOf('preact');
+  const rate = CONDITIONS.find(({ network }) => network)?.network?.downloadThroughput ?? Number.NaN;
+  const pageAlone = spreadIn(measured, 'slow', 'bare', 'longestTask')?.most;
+  if (Number.isNaN(more) || pageAlone === undefined) return [];
+  return [
+    `Why a bare question is cheaper: the survey is ${write(more / 1000)} kB more to download, which alone takes
+${write((1000 * more) / rate, 0)} ms of the slow network. What it does beyond a question: it checks its configuration, looks whether this
+transaction was asked about before, comes with a second language and a style sheet that holds in any page, and keeps the record
+that it was offered on the device until the collector has it. On the slow phone, the page alone has tasks of up to ${write(pageAlone, 0)} ms.`,
+  ];
 }
 
 function outbox({ outbox: figures }: Measured): readonly string[] {

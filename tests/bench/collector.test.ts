@@ -73,6 +73,11 @@ test.each([
   expect([...pageOf(findings(rate, missing)).matchAll(/^- ([✓✗])/gm)].map(([, mark]) => mark)).toEqual(marks);
 });
 
+test('the page says why SQLite is slower, where it is too slow', () => {
+  expect(pageOf(findings(599, 0))).toContain('60 % of the rate would leave 67');
+  expect(pageOf(findings(600, 0))).not.toContain('Why SQLite takes longer');
+});
+
 test('the bench drives a collector, stores in it, reads it and finds what is missing', async () => {
   const folder = await temporaryFolder();
   const location = join(folder, 'responses.sqlite');

@@ -70,6 +70,13 @@ test('what was not measured is named on the page, and its goals are not told as 
   expect(resultsPage(measured())).toMatch(/✓ script under a tenth of PostHog/);
 });
 
+test('the page says what the survey does that a bare question does not, where both were measured', () => {
+  const page = resultsPage(measured({}, { 'a11-survey': seen({ bytes: 26_000 }) }));
+  // 1.6 Mbit/s are 200 bytes a millisecond.
+  expect(page).toMatch(/20\.0 kB more to download, which alone takes\n100 ms/);
+  expect(resultsPage(measured({}, { preact: [] }))).not.toContain('more to download');
+});
+
 test('each subject has a control, and a name and an id of its own', () => {
   for (const key of ['id', 'name'] as const)
     expect(new Set(SUBJECTS.map((each) => each[key])).size).toBe(SUBJECTS.length);
