@@ -1997,7 +1997,7 @@ var responsesByDay = (database, from, until) => database.selectFrom("counters").
 async function evaluate(snapshot, rules, looked) {
 	const { quarter, today, service } = looked;
 	const { now, before } = windowsOf(quarter, today, rules.windowDays);
-	const [later, earlier] = [await tally(snapshot, now, service), await tally(snapshot, before, service)];
+	const [later, earlier] = [await tally(snapshot, now, { service }), await tally(snapshot, before, { service })];
 	const comparisons = [];
 	for (const [place, rule] of rules.rules.entries()) {
 		const all = rule.alert === "responses-stop" ? await compareSilence(snapshot, rule, rules, quarter, today) : compareChanges(rule, rules, later.instruments, earlier.instruments);
@@ -3388,7 +3388,10 @@ async function handIn(database, { quarter, service, out, facts: path, suspected:
 	try {
 		const collections = await inSnapshot(database, async (snapshot) => {
 			const services = service === void 0 ? [] : await servicesOf$1(snapshot, quarter);
-			const { instruments, suspected } = await tally(snapshot, quarter, service, "apart", how);
+			const { instruments, suspected } = await tally(snapshot, quarter, {
+				service,
+				suspected: how
+			});
 			told = suspectedNote(suspected);
 			if (instruments.length === 0) throw new Error(wrap(nothing(quarter, service, services)).join("\n"));
 			const placed = placesOf$1(instruments, services).map((place) => ({
@@ -3559,7 +3562,11 @@ var report = {
 				facts,
 				suspected
 			});
-			process.stdout.write(format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service, languages, suspected))));
+			process.stdout.write(format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, {
+				service,
+				languages,
+				suspected
+			}))));
 		});
 	}
 };

@@ -1238,7 +1238,11 @@ async function readDashboard(snapshot, query, mostDrawn) {
 async function placedIn(snapshot, quarter, query, question) {
 	const service = query.service || void 0;
 	const services = service === void 0 ? [] : await servicesOf(snapshot, quarter);
-	const { instruments, suspected } = await tally(snapshot, quarter, service, "apart", query.suspected, question);
+	const { instruments, suspected } = await tally(snapshot, quarter, {
+		service,
+		question,
+		suspected: query.suspected
+	});
 	return {
 		quarter,
 		placed: placesOf(instruments, services).map(({ tally: each, folder }) => ({

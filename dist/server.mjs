@@ -3335,13 +3335,13 @@ var listed = ({ reasons }) => Object.entries(reasons).map(([reason, count]) => `
 /** What names the instrument of a row. */
 var instrumentKey = (row) => JSON.stringify(INSTRUMENT.map((column) => row[column]));
 /**
-* What was counted in a quarter, all of it or that of one service, and of all questions or of one. Suspected responses
-* that are left out have their rows among the records alone, so that they can be told of. It is read from the tallies
-* and not from the records, so that it takes the same time and memory of ten answers as of ten million.
+* What was counted in a quarter. Suspected responses that are left out have their rows among the records alone, so that
+* they can be told of. It is read from the tallies and not from the records, so that it takes the same time and memory of
+* ten answers as of ten million.
 */
-async function countsOf(database, quarter, service, suspected, question) {
-	const rows = await sumsOf(database, quarter, service, question);
-	const isCounted = (row) => row.of === "record" || suspected === "counted" || !isSuspected(row);
+async function countsOf(database, quarter, selection) {
+	const rows = await sumsOf(database, quarter, selection);
+	const isCounted = (row) => row.of === "record" || selection.suspected !== "left-out" || !isSuspected(row);
 	const of = (what) => rows.filter((row) => row.of === what && isCounted(row));
 	const keyOf = (row) => JSON.stringify([
 		instrumentKey(row),
@@ -3365,7 +3365,7 @@ async function countsOf(database, quarter, service, suspected, question) {
 	};
 }
 /** Each counter with the sums of its days. */
-async function sumsOf(database, { firstDay, lastDay }, service, question) {
+async function sumsOf(database, { firstDay, lastDay }, { service, question }) {
 	const days = database.selectFrom("tallies").where("counter", "in", (eb) => eb.selectFrom("counters").select("id").$if(service !== void 0, (own) => own.where("service", "=", service)).$if(question !== void 0, (own) => own.where((its) => its.or([its("of", "=", "record"), its("question", "=", question)])))).where("day", ">=", firstDay).where("day", "<=", lastDay).groupBy("counter").select(({ fn }) => [
 		"counter",
 		fn.min("day").as("first"),
@@ -3590,12 +3590,14 @@ var LANGUAGES = ["apart", "together"];
 /**
 * Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
 * another language or of another edition is another question to its respondents, and languages are counted together only
-* where that is asked for. Suspected responses are counted with all others, or left out, and told of either way. Where
-* one question is given, all others are as if nobody had been asked. Read it in a snapshot, so that its numbers belong
-* together while the collector goes on.
+* where that is asked for. Suspected responses are told of also where they are left out. Read it in a snapshot, so that
+* its numbers belong together while the collector goes on.
 */
-async function tally(snapshot, quarter, service, languages = "apart", suspected = "counted", question) {
-	const all = await countsOf(snapshot, quarter, service, suspected, question);
+async function tally(snapshot, quarter, { languages = "apart", suspected = "counted", ...selection } = {}) {
+	const all = await countsOf(snapshot, quarter, {
+		...selection,
+		suspected
+	});
 	const counts = suspected === "counted" ? all : {
 		...all,
 		records: withoutMadeUp(all.records)

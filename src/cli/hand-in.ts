@@ -41,7 +41,7 @@ export async function handIn(
     const collections = await inSnapshot(database, async (snapshot) => {
       // The folders of one service are called as they are among all; a tally of all knows them itself.
       const services = service === undefined ? [] : await servicesOf(snapshot, quarter);
-      const { instruments, suspected } = await tally(snapshot, quarter, service, 'apart', how);
+      const { instruments, suspected } = await tally(snapshot, quarter, { service, suspected: how });
       told = suspectedNote(suspected);
       if (instruments.length === 0) throw new Error(wrap(nothing(quarter, service, services)).join('\n'));
       const placed = placesOf(instruments, services).map((place) => ({

@@ -100,7 +100,7 @@ export const report: Command = {
         }
         if (out !== undefined) return await handIn(database, { quarter, service, out, facts, suspected });
         process.stdout.write(
-          format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, service, languages, suspected))),
+          format(await inSnapshot(database, (snapshot) => tally(snapshot, quarter, { service, languages, suspected }))),
         );
       });
   },

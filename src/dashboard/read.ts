@@ -68,7 +68,11 @@ async function placedIn(
 ): Promise<PlacedQuarter & Pick<DashboardView, 'suspected'>> {
   const service = query.service || undefined;
   const services = service === undefined ? [] : await servicesOf(snapshot, quarter);
-  const { instruments, suspected } = await tally(snapshot, quarter, service, 'apart', query.suspected, question);
+  const { instruments, suspected } = await tally(snapshot, quarter, {
+    service,
+    question,
+    suspected: query.suspected,
+  });
   const placed = placesOf(instruments, services).map(({ tally: each, folder }) => ({
     tally: each,
     folder: `${quarter.name}/${folder}`,

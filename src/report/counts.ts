@@ -38,24 +38,28 @@ export interface QuarterCounts {
   readonly options: readonly OptionCounts[];
 }
 
+/** What of a quarter is counted: all of it, where nothing is said. */
+export interface Selection {
+  /** One service, by its name. */
+  readonly service?: string | undefined;
+  /** One question, by its id: all others are as if nobody had been asked. */
+  readonly question?: string | undefined;
+  /** Suspected responses are counted with all others, unless they are left out. */
+  readonly suspected?: Suspected | undefined;
+}
+
 /** What names the instrument of a row. */
 export const instrumentKey = (row: InstrumentColumns): string =>
   JSON.stringify(INSTRUMENT.map((column) => row[column]));
 
 /**
- * What was counted in a quarter, all of it or that of one service, and of all questions or of one. Suspected responses
- * that are left out have their rows among the records alone, so that they can be told of. It is read from the tallies
- * and not from the records, so that it takes the same time and memory of ten answers as of ten million.
+ * What was counted in a quarter. Suspected responses that are left out have their rows among the records alone, so that
+ * they can be told of. It is read from the tallies and not from the records, so that it takes the same time and memory of
+ * ten answers as of ten million.
  */
-export async function countsOf(
-  database: Database,
-  quarter: Quarter,
-  service: string | undefined,
-  suspected: Suspected,
-  question?: string,
-): Promise<QuarterCounts> {
-  const rows = await sumsOf(database, quarter, service, question);
-  const isCounted = (row: Sums) => row.of === 'record' || suspected === 'counted' || !isSuspected(row);
+export async function countsOf(database: Database, quarter: Quarter, selection: Selection): Promise<QuarterCounts> {
+  const rows = await sumsOf(database, quarter, selection);
+  const isCounted = (row: Sums) => row.of === 'record' || selection.suspected !== 'left-out' || !isSuspected(row);
   const of = (what: CounterRow['of']) => rows.filter((row) => row.of === what && isCounted(row));
   // The place of a question is a counter's own, as others may come before it or not, and so is why it is suspected.
   const keyOf = (row: Sums) => JSON.stringify([instrumentKey(row), row.question, row.statement, row.option, row.label]);
@@ -71,12 +75,7 @@ export async function countsOf(
 type Sums = Awaited<ReturnType<typeof sumsOf>>[number];
 
 /** Each counter with the sums of its days. */
-async function sumsOf(
-  database: Database,
-  { firstDay, lastDay }: Quarter,
-  service: string | undefined,
-  question: string | undefined,
-) {
+async function sumsOf(database: Database, { firstDay, lastDay }: Quarter, { service, question }: Selection) {
   // Summed before the words come to it, which are many times longer than the numbers, and found by counter and day,
   // which is the order that they are summed in: by the day alone all of a quarter would have to be sorted.
   const days = database

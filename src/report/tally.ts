@@ -2,7 +2,14 @@ import type { Database } from '../database/tables.ts';
 import type { Channel } from '../standard/channel.ts';
 import type { SurveyType } from '../standard/survey-type.ts';
 import type { TransactionPoint } from '../standard/transaction-point.ts';
-import { type AnswerCounts, countsOf, instrumentKey, type OptionCounts, type RecordCounts } from './counts.ts';
+import {
+  type AnswerCounts,
+  countsOf,
+  instrumentKey,
+  type OptionCounts,
+  type RecordCounts,
+  type Selection,
+} from './counts.ts';
 import { grouped } from './grouped.ts';
 import { languagesTogether } from './languages-together.ts';
 import { questionRank } from './order.ts';
@@ -20,19 +27,15 @@ export type Languages = (typeof LANGUAGES)[number];
 /**
  * Counts what was collected in a quarter, for every service or for one, each instrument by itself: a statement in
  * another language or of another edition is another question to its respondents, and languages are counted together only
- * where that is asked for. Suspected responses are counted with all others, or left out, and told of either way. Where
- * one question is given, all others are as if nobody had been asked. Read it in a snapshot, so that its numbers belong
- * together while the collector goes on.
+ * where that is asked for. Suspected responses are told of also where they are left out. Read it in a snapshot, so that
+ * its numbers belong together while the collector goes on.
  */
 export async function tally(
   snapshot: Database,
   quarter: Quarter,
-  service?: string,
-  languages: Languages = 'apart',
-  suspected: Suspected = 'counted',
-  question?: string,
+  { languages = 'apart', suspected = 'counted', ...selection }: Selection & { readonly languages?: Languages } = {},
 ): Promise<Report> {
-  const all = await countsOf(snapshot, quarter, service, suspected, question);
+  const all = await countsOf(snapshot, quarter, { ...selection, suspected });
   const counts = suspected === 'counted' ? all : { ...all, records: withoutMadeUp(all.records) };
   const { records, answers, options } = languages === 'together' ? languagesTogether(counts) : counts;
   const answersOf = grouped(answers, instrumentKey);

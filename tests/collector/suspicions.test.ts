@@ -173,7 +173,7 @@ describe.each([
 
   test('leaves them out where it is asked to, with surveys that are made up, and says so', async () => {
     const database = await mixed();
-    const report = await tally(database, quarter, undefined, 'apart', 'left-out');
+    const report = await tally(database, quarter, { suspected: 'left-out' });
     expect(report.suspected).toMatchObject({ responses: 3, isCounted: false });
     expect(report.instruments).toMatchObject([
       {
@@ -194,8 +194,8 @@ describe.each([
 
   test('tells the same once the records are deleted', async () => {
     const database = await mixed();
-    const before = await tally(database, quarter, undefined, 'apart', 'left-out');
+    const before = await tally(database, quarter, { suspected: 'left-out' });
     await database.deleteFrom('records').execute();
-    expect(await tally(database, quarter, undefined, 'apart', 'left-out')).toEqual(before);
+    expect(await tally(database, quarter, { suspected: 'left-out' })).toEqual(before);
   });
 });

@@ -50,7 +50,7 @@ test('storing, reporting, listing and deleting use no word of SQL that an engine
   await store(database, received);
   await store(database, received);
 
-  const { instruments } = await tally(database, quarter, 'Visas');
+  const { instruments } = await tally(database, quarter, { service: 'Visas' });
   await servicesOf(database, quarter);
   for (const instrument of instruments) for await (const _ of responsesOf(database, quarter, instrument, 2));
   await readDashboard(

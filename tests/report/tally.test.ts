@@ -62,7 +62,7 @@ describe.each([
         ],
       }),
     ]);
-    const { instruments } = await tally(database, quarter, undefined, 'together');
+    const { instruments } = await tally(database, quarter, { languages: 'together' });
     expect(instruments).toMatchObject([
       {
         lang: 'en + es',
@@ -83,7 +83,7 @@ describe.each([
     expect((await tally(database, quarter)).instruments).toHaveLength(2);
     // With two wordings in English, nothing tells which of them the Spanish one is.
     await collect(database, [record('response', { trustStatement: 'Another.', answers: [rated('trust', 1)] })]);
-    expect((await tally(database, quarter, undefined, 'together')).instruments).toHaveLength(3);
+    expect((await tally(database, quarter, { languages: 'together' })).instruments).toHaveLength(3);
   });
 
   test('counts what was offered, started, declined and completed', async () => {
@@ -390,7 +390,7 @@ describe.each([
     const database = await open();
     await collect(database, [record('response'), record('response', { service: 'Visas' })]);
     const services = async (service: string) =>
-      (await tally(database, quarter, service)).instruments.map((instrument) => instrument.service);
+      (await tally(database, quarter, { service })).instruments.map((instrument) => instrument.service);
     expect(await services('Visas')).toEqual(['Visas']);
     expect(await services('Taxes')).toEqual([]);
   });

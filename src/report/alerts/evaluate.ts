@@ -27,7 +27,7 @@ export interface Looked {
 export async function evaluate(snapshot: Database, rules: AlertRules, looked: Looked): Promise<Evaluation> {
   const { quarter, today, service } = looked;
   const { now, before } = windowsOf(quarter, today, rules.windowDays);
-  const [later, earlier] = [await tally(snapshot, now, service), await tally(snapshot, before, service)];
+  const [later, earlier] = [await tally(snapshot, now, { service }), await tally(snapshot, before, { service })];
   const comparisons: Comparison[] = [];
   for (const [place, rule] of rules.rules.entries()) {
     const all =
