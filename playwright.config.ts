@@ -11,6 +11,9 @@ export default defineConfig<Options>({
   // A test that passes only when it is tried again is broken.
   retries: 0,
   workers: 2,
+  // A test fails by what it sees, and not by how busy the machine is.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: 'line',
   outputDir: 'test-results',
   use: { launchOptions: LAUNCH },

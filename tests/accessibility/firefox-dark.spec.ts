@@ -18,7 +18,6 @@ test.use({
   },
 });
 test.skip(!FIREFOX, NO_FIREFOX);
-test.describe.configure({ timeout: 120_000 });
 
 for (const state of STATES) {
   test(`axe and IBM’s checker find nothing in ${state.id}, in Firefox, dark at 320 px`, async ({ page }) => {

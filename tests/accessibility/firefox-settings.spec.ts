@@ -21,7 +21,6 @@ test.use({
   },
 });
 test.skip(!FIREFOX, NO_FIREFOX);
-test.describe.configure({ timeout: 120_000 });
 
 for (const state of STATES.filter(({ isInOneLook }) => !isInOneLook)) {
   test(`axe and IBM’s checker find nothing in ${state.id}, in Firefox ${LOOK.name}`, async ({ page }) => {

@@ -13,7 +13,6 @@ import { JOURNEYS } from './journeys/journeys.ts';
 
 test.use({ browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: FIREFOX ?? '' } });
 test.skip(!FIREFOX, NO_FIREFOX);
-test.describe.configure({ timeout: 180_000 });
 
 test('each engine finds the defects planted in a survey, in Firefox', async ({ page }) => {
   expect(await heard(tabOf(page))).toEqual(EXPECTED);

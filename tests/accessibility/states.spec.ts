@@ -13,9 +13,6 @@ const LIGHT_LOOKS = [wide, spaced];
 /** A page stays in the wide looks, then in the narrow ones: what depends on the width is loaded once for each. */
 const LOOKS = [wide, dark, doubled, narrow, spaced, forced];
 
-// Each state is looked at in every look.
-test.describe.configure({ timeout: 180_000 });
-
 for (const state of STATES) {
   const looks = state.isInOneLook ? [narrow] : LOOKS;
   test(`axe and IBM’s checker find nothing in ${state.id}, in any look, and it can be read`, async ({ page }) => {

@@ -10,7 +10,6 @@ const LOOKS = [darkNarrow, darkSpaced];
 
 test.use({ desktop: 'dark' });
 test.skip(!WEBKIT, NO_WEBKIT);
-test.describe.configure({ timeout: 180_000 });
 
 for (const state of STATES) {
   test(`axe and IBM’s checker find nothing in ${state.id}, in WebKitGTK, dark at 320 px`, async ({

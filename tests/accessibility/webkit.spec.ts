@@ -11,8 +11,6 @@ import { walk } from './journeys/journey.ts';
 import { JOURNEYS } from './journeys/journeys.ts';
 
 test.skip(!WEBKIT, NO_WEBKIT);
-// Each starts a browser where the one before failed.
-test.describe.configure({ timeout: 180_000 });
 
 test('each engine finds the defects planted in a survey, in WebKitGTK', async ({ webKit: { tab } }) => {
   expect(await heard(tab)).toEqual(EXPECTED);

@@ -2,22 +2,19 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/demo-test.ts';
 
 const LOOKS = [
-  { name: 'light', viewport: { width: 1100, height: 900 }, colorScheme: 'light' },
-  { name: 'dark', viewport: { width: 1100, height: 900 }, colorScheme: 'dark' },
+  { name: 'in light colours', viewport: { width: 1100, height: 900 }, colorScheme: 'light' },
+  { name: 'in dark colours', viewport: { width: 1100, height: 900 }, colorScheme: 'dark' },
   { name: 'on a phone', viewport: { width: 320, height: 800 }, colorScheme: 'light' },
 ] as const;
 
-test('axe finds nothing in light, dark and on a phone, which scrolls in one direction alone', async ({ page }) => {
-  for (const { name, viewport, colorScheme } of LOOKS) {
+for (const { name, viewport, colorScheme } of LOOKS) {
+  test(`axe finds nothing ${name}, and the page scrolls in one direction alone`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
     await page.goto('/dashboard');
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
-      name,
-    ).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name).toBe(true);
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     // One of the two drawings of each chart, and the same number of figures and tables.
     const figures = page.locator('figure');
     for (const figure of await figures.all()) {
@@ -25,8 +22,8 @@ test('axe finds nothing in light, dark and on a phone, which scrolls in one dire
       await expect(figure.locator('table:visible')).toHaveCount(1);
     }
     expect(await figures.count()).toBeGreaterThan(6);
-  }
-});
+  });
+}
 
 test('the filters are chosen by keys, and stand in the address', async ({ page }) => {
   await page.goto('/dashboard');

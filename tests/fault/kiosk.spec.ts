@@ -9,7 +9,6 @@ const RESPONDENTS = 500;
 const REQUESTS = (RESPONDENTS * 3) / 50;
 
 test('1 a kiosk without a network takes 500 answers, and then sends each once', async ({ page, agency }) => {
-  test.setTimeout(180_000);
   const body = '<main></main><script src="/dist/a11-survey.js"></script>';
   await page.goto(agency.page('/kiosk', { body }));
   await agency.collector.stop();

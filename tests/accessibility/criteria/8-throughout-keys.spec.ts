@@ -11,9 +11,6 @@ import { eyesOn } from '../journeys/eyes.ts';
 import { walk } from '../journeys/journey.ts';
 import { JOURNEYS } from '../journeys/journeys.ts';
 
-// Each goes through many states, on a page of its own each.
-test.describe.configure({ timeout: 180_000 });
-
 const TALL = { width: 1280, height: 1000 };
 
 /** Where Tab stops in the survey, in any state: the number of stops that are enough to go around. */

@@ -6,9 +6,6 @@ import { painted } from '../../support/seen.ts';
 import { eachState } from '../../support/survey-states.ts';
 import { expect, test } from '../../support/test.ts';
 
-// Each goes through many states, on a page of its own each.
-test.describe.configure({ timeout: 180_000 });
-
 test('8.5 whatever can be pressed is at least 44 pixels high and wide', async ({ page, agency }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });

@@ -7,9 +7,6 @@ import { focusedBy, focusedNow } from '../../support/stops.ts';
 import { eachState } from '../../support/survey-states.ts';
 import { expect, test } from '../../support/test.ts';
 
-// Each goes through many states, on a page of its own each.
-test.describe.configure({ timeout: 180_000 });
-
 const tabOn = (page: Page) => page.getByRole('button', { name: 'Give feedback' });
 
 test('8.13 the survey names its own language and direction, whatever those of the page are', async ({
