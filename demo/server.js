@@ -28,8 +28,8 @@ const ADDRESSES = new Map([
  * @param {import('a11-survey/collector').CollectorOptions['database']} database Where the responses go.
  */
 export function createDemo(database) {
-  const surveys = JSON.parse(readFileSync(here('a11-survey.json'), 'utf8'));
-  const server = createCollector({ database, allowOrigins: [], surveys });
+  const server = createCollector({ database, allowOrigins: [] });
+  serveSurveys(server, database);
   const hashes = new Map(
     readFileSync(here('../dist/integrity.txt'), 'utf8')
       .split('\n')
@@ -76,6 +76,25 @@ export function createDemo(database) {
     }
   }
   return server;
+}
+
+/**
+ * Serves the surveys that need no JavaScript, from a collector of their own: one that is told of its surveys suspects
+ * what comes from any other, and the examples' pages have many.
+ *
+ * @param {import('fastify').FastifyInstance} server
+ * @param {import('a11-survey/collector').CollectorOptions['database']} database
+ */
+function serveSurveys(server, database) {
+  const surveys = JSON.parse(readFileSync(here('a11-survey.json'), 'utf8'));
+  const pages = createCollector({ database, allowOrigins: [], surveys });
+  server.addHook('onReady', async () => void (await pages.ready()));
+  server.addHook('onClose', () => pages.close());
+  server.addHook('onRequest', (request, reply, done) => {
+    if (!request.url.startsWith('/s/')) return done();
+    reply.hijack();
+    pages.routing(request.raw, reply.raw);
+  });
 }
 
 /**

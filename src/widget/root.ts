@@ -27,11 +27,13 @@ let count = 0;
 export function createRoot(host: HTMLElement, isLight: boolean, isBeside: boolean): Root {
   const node = isLight ? host : (host.shadowRoot ?? host.attachShadow({ mode: 'open' }));
   const owner = isLight ? document : (node as ShadowRoot);
-  const own = isBeside ? styles + BESIDE : styles;
   const prefix = isLight ? `a11-survey-${++count}-` : '';
-  if (isLight) host.dataset.root = prefix;
-  // Nested in a selector that weighs as much as an id, its rules outweigh the page's.
-  const nested = `[data-root="${prefix}"]:not(#a){${REVERT}${own.replace(/:host(?:\((.+?)\))?/g, '&$1')}}`;
+  let rules = isBeside ? styles + BESIDE : styles;
+  if (isLight) {
+    host.dataset.root = prefix;
+    // Nested in a selector that weighs as much as an id, its rules outweigh the page's.
+    rules = `[data-root="${prefix}"]:not(#a){${REVERT}${rules.replace(/:host(?:\((.+?)\))?/g, '&$1')}}`;
+  }
   return {
     node,
     prefix,
@@ -39,6 +41,6 @@ export function createRoot(host: HTMLElement, isLight: boolean, isBeside: boolea
       const { activeElement } = owner;
       return activeElement instanceof HTMLElement && node.contains(activeElement) ? activeElement : undefined;
     },
-    remove: adopt(owner, isLight ? nested : own),
+    remove: adopt(owner, rules),
   };
 }

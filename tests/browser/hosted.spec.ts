@@ -79,7 +79,9 @@ test.describe('with JavaScript', () => {
     await context.setOffline(false);
     await wake(page);
     await expect(status).toContainText('Your answers have reached the National Park Service');
-    expect(await demo.stored('response')).toMatchObject([{ page: '/s/campsite', ratings: { trust: 4 } }]);
+    expect(await demo.stored('response')).toMatchObject([
+      { page: '/s/campsite', suspicions: null, ratings: { trust: 4 } },
+    ]);
   });
 
   test('the form stays and works where the script does not come', async ({ page, demo }) => {

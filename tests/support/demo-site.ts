@@ -14,6 +14,8 @@ export interface DemoRecord {
   readonly channel: string;
   readonly edition: string;
   readonly context: string | null;
+  /** Why the collector suspects it, if it does. */
+  readonly suspicions: string | null;
   /** The ratings that were given, by question. */
   readonly ratings: Readonly<Record<string, number>>;
 }
@@ -41,13 +43,14 @@ export async function openDemo(): Promise<DemoSite> {
     async stored(kind) {
       const records = await database.selectFrom('records').selectAll().where('kind', '=', kind).execute();
       const answers = await database.selectFrom('answers').selectAll().where('rating', 'is not', null).execute();
-      return records.map(({ id, service, page, channel, edition, context }) => ({
+      return records.map(({ id, service, page, channel, edition, context, suspicions }) => ({
         kind,
         service,
         page,
         channel,
         edition,
         context,
+        suspicions,
         ratings: Object.fromEntries(
           answers.filter(({ record_id }) => record_id === id).map(({ question, rating }) => [question, Number(rating)]),
         ),

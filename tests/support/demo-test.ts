@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures>({
   baseURL: ({ demo }, use) => use(demo.origin),
 });
 
-/** Answers a survey, and expects that the page says so and that the one response of its service is stored. */
+/** Answers a survey, and expects that the page says so and that the one response of its service is stored, and unsuspected. */
 export async function expectAnswered(
   demo: DemoSite,
   survey: Parameters<typeof respondentOn>[0],
@@ -31,5 +31,5 @@ export async function expectAnswered(
   await expect(heading).toHaveText('Thank you');
   await expect(status).toContainText('Your answers have reached');
   const responses = await demo.stored('response');
-  expect(responses).toMatchObject([{ service, page, ratings: { trust: 4 } }]);
+  expect(responses).toMatchObject([{ service, page, suspicions: null, ratings: { trust: 4 } }]);
 }

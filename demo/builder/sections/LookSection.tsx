@@ -33,7 +33,7 @@ export function LookSection() {
       <TextField
         path="theme.font"
         label="Font"
-        hint="As in your style sheet: “Merriweather”, Georgia, serif. Left empty: Public Sans or the device’s own."
+        hint="As in your style sheet: “Merriweather”, Georgia, serif. Left empty: the device’s own."
         value={theme.font}
         onChange={(font) => change({ ...draft, theme: { ...theme, font } })}
       />
