@@ -88,7 +88,10 @@ export function createDemo(database) {
 function serveSurveys(server, database) {
   const surveys = JSON.parse(readFileSync(here('a11-survey.json'), 'utf8'));
   const pages = createCollector({ database, allowOrigins: [], surveys });
-  server.addHook('onReady', async () => void (await pages.ready()));
+  server.addHook('onReady', async () => {
+    // Not returned: Fastify would take what it comes to for an error.
+    await pages.ready();
+  });
   server.addHook('onClose', () => pages.close());
   server.addHook('onRequest', (request, reply, done) => {
     if (!request.url.startsWith('/s/')) return done();
