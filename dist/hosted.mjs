@@ -1,4 +1,4 @@
-import { D as derivedId, Tt as CHANNELS, an as LARGEST_BODY, ct as translated, ft as RATINGS, gt as reasonOf, in as wellFormed, it as en$1, nn as characters, nt as everyLanguageOf, o as maskedIn, pn as maskPersonal, r as optionRows, rt as PACKS, sn as LONGEST, st as parseConfiguration, t as answerRows, tt as EVERY_LANGUAGE, u as parseRecord, xt as questionsOf } from "./server.mjs";
+import { D as derivedId, Et as CHANNELS, an as wellFormed, cn as LONGEST, ct as translated, ft as RATINGS, gt as reasonOf, it as en$1, mn as maskPersonal, nt as everyLanguageOf, o as maskedIn, on as LARGEST_BODY, r as optionRows, rn as characters, rt as PACKS, st as parseConfiguration, t as answerRows, tt as EVERY_LANGUAGE, u as parseRecord, wt as fillIn, xt as questionsOf } from "./server.mjs";
 import { existsSync, readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 // src/widget/answers.ts
@@ -98,7 +98,8 @@ function createVoice({ lang, dir, scale, texts }) {
 		scale,
 		say(name, given = {}) {
 			const text = texts[name];
-			return (typeof text === "string" ? text : text[new Intl.PluralRules(lang).select(Number(given.count))] ?? text.other).replace(/\{(\w+)\}/g, (place, key) => given[key]?.toLocaleString(lang) ?? place);
+			const chosen = typeof text === "string" ? text : text[new Intl.PluralRules(lang).select(Number(given.count))] ?? text.other;
+			return fillIn(chosen, given, lang);
 		},
 		sayDay: (day) => new Date(day).toLocaleDateString(lang, {
 			year: "numeric",
@@ -329,13 +330,15 @@ function isAnswer({ kinds, options, labels, isMultiple }, answer, isSpoken) {
 * nothing else: the survey has all its state in one place.
 */
 function h(type, given, ...children) {
-	const { key, ...attributes } = given ?? {};
-	const made = typeof type === "string" ? {
+	const key = given?.key;
+	if (typeof type === "string") return {
 		tag: type,
-		attributes,
-		children
-	} : type({
-		...attributes,
+		attributes: given ?? {},
+		children,
+		key
+	};
+	const made = type({
+		...given,
 		children
 	});
 	return key === void 0 ? made : {

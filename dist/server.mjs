@@ -397,7 +397,13 @@ function maskPersonal(text) {
 	};
 }
 /** Whether the last digit of a card's number is right (ISO/IEC 7812-1, annex B): every second one from it counts double. */
-var isCard = (card) => (card.match(/\d/g) ?? []).reverse().reduce((sum, digit, index) => sum + (index % 2 ? +digit * 2 % 9 || +digit : +digit), 0) % 10 === 0;
+var isCard = (card) => {
+	let sum = 0;
+	(card.match(/\d/g) ?? []).reverse().forEach((digit, index) => {
+		sum += index % 2 ? +digit * 2 % 9 || +digit : +digit;
+	});
+	return sum % 10 === 0;
+};
 // src/database/mask-text.ts
 /**
 * Masks a text as the device does, and numbers in the digits of Arabic and of full width too, for which the script has no
@@ -773,7 +779,7 @@ var LONGEST_KEPT = 2592e6;
 * line ends become LF.
 */
 function wellFormed(text) {
-	return text.replace(/\p{Surrogate}/gu, "�").replaceAll("\0", "").replace(/\r\n?/g, "\n");
+	return (text.toWellFormed?.() ?? text.replace(/\p{Surrogate}/gu, "�")).replaceAll("\0", "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
 }
 /** Characters as a person counts typing them: Unicode code points, so that an emoji is one or a few, never a half. */
 var characters = (text) => [...text].length;
@@ -834,10 +840,10 @@ var text = (wrong) => of("string", wrong);
 /** Text of a form. */
 var form = (pattern) => text((given) => pattern.test(given) ? void 0 : WRONG_FORM);
 /** Text of 1 to `longest` characters, made well-formed and without spaces around it, of a form if there is one. */
-var words = (longest, pattern = /^/) => of("string", (given) => {
+var words = (longest, pattern) => of("string", (given) => {
 	if (!given) return "is empty";
 	if (characters(given) > longest) return `is longer than ${longest} characters`;
-	return pattern.test(given) ? void 0 : WRONG_FORM;
+	return !pattern || pattern.test(given) ? void 0 : WRONG_FORM;
 }, (given) => wellFormed(given).trim());
 /** True or false. */
 var flag = of("boolean");
@@ -1191,6 +1197,13 @@ var EDITIONS = {
 		isTrustRequired: false
 	}
 };
+// src/standard/fill-in.ts
+/** A text with what is given in its `{places}`, numbers as `lang` writes them. A place that nothing is given for stays. */
+function fillIn(text, given, lang) {
+	let filled = text;
+	for (const [name, value] of Object.entries(given)) filled = filled.replaceAll(`{${name}}`, (place) => value?.toLocaleString(lang) ?? place);
+	return filled;
+}
 /** The words of the published forms. What was read where is said in `provenance.ts`. */
 var ENGLISH = {
 	statements: {
@@ -1283,7 +1296,11 @@ function driversOf(choices) {
 	return choices.drivers ?? DRIVERS.filter((id) => Object.values(wordings[id] ?? {}).some((wording) => isFitting(wording, choices)));
 }
 /** A statement with the names in their places. A name that is not given leaves its place as it is. */
-var fill = (statement, names) => statement.replace(/\{(service|provider|population)\}/g, (place, key) => names[key] ?? place);
+var fill = (statement, { service, provider, population }) => fillIn(statement, {
+	service,
+	provider,
+	population
+});
 /**
 * The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever
 * order they were chosen in, then the agency's own, and the comment last.
@@ -4439,4 +4456,4 @@ function canonical(document) {
 	}
 	return `{${text}}`;
 }
-export { createGate as $, whole as $t, parseQuarter as A, KINDS as At, sortedBy as B, day as Bt, commentsCsvHead as C, ENGLISH as Ct, derivedId as D, WEB as Dt, createLinks as E, SELF_SERVICE as Et, tally as F, CONTROL_NUMBER_FORM as Ft, parseProxies as G, isKeys as Gt, wilson as H, dictionary as Ht, questionRank as I, LANG_FORM as It, retried as J, oneOf as Jt, LEAST_RESPONSE_DAYS as K, list as Kt, CIRCUMSTANCES as L, NAME_FORM as Lt, quarterOf as M, isAllowed as Mt, quartersBetween as N, parseOrigins as Nt, newOnce as O, DRIVERS as Ot, LANGUAGES as P, CONTEXT_NAME as Pt, USUAL_RATE as Q, text as Qt, SUSPICIONS as R, SERVICE_ID as Rt, commentsCsv as S, wordingOf$1 as St, csvLine as T, CHANNELS as Tt, servicesOf$1 as U, either as Ut, OF_95 as V, instant as Vt, createSenders as W, form as Wt, mayRead as X, optional as Xt, CHALLENGES as Y, openObject as Yt, OPEN as Z, parse as Zt, commentPage as _, chunks as _n, topKeyOf as _t, masked as a, LARGEST_BODY as an, GOES_TOGETHER as at, commentQuery as b, isFitting as bt, ID_FORM as c, LONGEST_KEPT as cn, translated as ct, servicesOf as d, migrate as dn, AGREEMENT as dt, withDefault as en, createRecent as et, placesOf as f, MIGRATIONS as fn, RATINGS as ft, allComments as g, createInsert as gn, reasonOf as gt, suspectedNote as h, additionsOf$1 as hn, servicesIn as ht, recordRow as i, wellFormed as in, en as it, quarterBefore as j, SCHEMA_VERSIONS as jt, inSnapshot as k, wrap as kt, PAGE_FORM as l, openDatabase as ln, TRANSACTION_POINTS as lt, formatText as m, addTallies$1 as mn, serviceIn as mt, keptTextRows as n, characters as nn, everyLanguageOf as nt, maskedIn as o, LARGEST_RECORD as on, describe as ot, differencesOf as p, maskPersonal as pn, isSurveyFile as pt, startRetention as q, object as qt, optionRows as r, utf8Bytes as rn, PACKS as rt, masksIn as s, LONGEST as sn, parseConfiguration as st, answerRows as t, words as tn, EVERY_LANGUAGE as tt, parseRecord as u, createSqliteDialect as un, SURVEY_TYPES as ut, CHOSEN as v, isPostgres as vn, driversOf as vt, csv as w, EDITIONS as wt, mayHaveTexts as x, questionsOf as xt, TRUSTS as y, nameOf$1 as yn, fill as yt, grouped as z, controlNumber as zt };
+export { createGate as $, text as $t, parseQuarter as A, wrap as At, sortedBy as B, controlNumber as Bt, commentsCsvHead as C, ENGLISH as Ct, derivedId as D, SELF_SERVICE as Dt, createLinks as E, CHANNELS as Et, tally as F, CONTEXT_NAME as Ft, parseProxies as G, form as Gt, wilson as H, instant as Ht, questionRank as I, CONTROL_NUMBER_FORM as It, retried as J, object as Jt, LEAST_RESPONSE_DAYS as K, isKeys as Kt, CIRCUMSTANCES as L, LANG_FORM as Lt, quarterOf as M, SCHEMA_VERSIONS as Mt, quartersBetween as N, isAllowed as Nt, newOnce as O, WEB as Ot, LANGUAGES as P, parseOrigins as Pt, USUAL_RATE as Q, parse as Qt, SUSPICIONS as R, NAME_FORM as Rt, commentsCsv as S, wordingOf$1 as St, csvLine as T, EDITIONS as Tt, servicesOf$1 as U, dictionary as Ut, OF_95 as V, day as Vt, createSenders as W, either as Wt, mayRead as X, openObject as Xt, CHALLENGES as Y, oneOf as Yt, OPEN as Z, optional as Zt, commentPage as _, createInsert as _n, topKeyOf as _t, masked as a, wellFormed as an, GOES_TOGETHER as at, commentQuery as b, nameOf$1 as bn, isFitting as bt, ID_FORM as c, LONGEST as cn, translated as ct, servicesOf as d, createSqliteDialect as dn, AGREEMENT as dt, whole as en, createRecent as et, placesOf as f, migrate as fn, RATINGS as ft, allComments as g, additionsOf$1 as gn, reasonOf as gt, suspectedNote as h, addTallies$1 as hn, servicesIn as ht, recordRow as i, utf8Bytes as in, en as it, quarterBefore as j, KINDS as jt, inSnapshot as k, DRIVERS as kt, PAGE_FORM as l, LONGEST_KEPT as ln, TRANSACTION_POINTS as lt, formatText as m, maskPersonal as mn, serviceIn as mt, keptTextRows as n, words as nn, everyLanguageOf as nt, maskedIn as o, LARGEST_BODY as on, describe as ot, differencesOf as p, MIGRATIONS as pn, isSurveyFile as pt, startRetention as q, list as qt, optionRows as r, characters as rn, PACKS as rt, masksIn as s, LARGEST_RECORD as sn, parseConfiguration as st, answerRows as t, withDefault as tn, EVERY_LANGUAGE as tt, parseRecord as u, openDatabase as un, SURVEY_TYPES as ut, CHOSEN as v, chunks as vn, driversOf as vt, csv as w, fillIn as wt, mayHaveTexts as x, questionsOf as xt, TRUSTS as y, isPostgres as yn, fill as yt, grouped as z, SERVICE_ID as zt };

@@ -23,7 +23,7 @@ export function fromAttributes(dataset: Readonly<Record<string, string | undefin
   const types: Readonly<Record<string, { readonly type: string }>> = KEYS;
   return Object.fromEntries(
     Object.entries(dataset)
-      .filter(([key]) => !FOREIGN.test(key))
-      .map(([key, text]) => [key, read(Object.hasOwn(types, key) ? types[key]?.type : undefined, text ?? '')]),
+      .filter(([key]) => Object.hasOwn(types, key) || !FOREIGN.test(key))
+      .map(([key, text]) => [key, read(types[key]?.type, text ?? '')]),
   );
 }

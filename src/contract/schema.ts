@@ -68,13 +68,13 @@ export const form = (pattern: RegExp): Schema<string> =>
   text((given) => (pattern.test(given) ? undefined : WRONG_FORM));
 
 /** Text of 1 to `longest` characters, made well-formed and without spaces around it, of a form if there is one. */
-export const words = (longest: number, pattern = /^/): Schema<string> =>
+export const words = (longest: number, pattern?: RegExp): Schema<string> =>
   of<string>(
     'string',
     (given) => {
       if (!given) return 'is empty';
       if (characters(given) > longest) return `is longer than ${longest} characters`;
-      return pattern.test(given) ? undefined : WRONG_FORM;
+      return !pattern || pattern.test(given) ? undefined : WRONG_FORM;
     },
     (given) => wellFormed(given).trim(),
   );

@@ -3,10 +3,11 @@
  * line ends become LF.
  */
 export function wellFormed(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
+  // Firefox before 119 and Chrome before 111 lack what Safari has had since 16.4.
+  return (text.toWellFormed?.() ?? text.replace(/\p{Surrogate}/gu, '\uFFFD'))
     .replaceAll('\0', '')
-    .replace(/\r\n?/g, '\n');
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
 }
 
 /** Characters as a person counts typing them: Unicode code points, so that an emoji is one or a few, never a half. */

@@ -1,3 +1,4 @@
+import { fillIn } from '../standard/fill-in.ts';
 import type { Words } from '../standard/words.ts';
 import type { Language, Plural, Texts } from './language.ts';
 
@@ -20,7 +21,7 @@ export function createVoice({ lang, dir, scale, texts }: Language): Voice {
       const text: string | Plural = texts[name];
       const chosen =
         typeof text === 'string' ? text : (text[new Intl.PluralRules(lang).select(Number(given.count))] ?? text.other);
-      return chosen.replace(/\{(\w+)\}/g, (place, key: string) => given[key]?.toLocaleString(lang) ?? place);
+      return fillIn(chosen, given, lang);
     },
     // When it is said, and not before: the first number or day that a page writes takes a browser 10 ms.
     sayDay: (day) =>

@@ -2,7 +2,7 @@
 export function adopt(owner: DocumentOrShadowRoot, rules: string): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
-  owner.adoptedStyleSheets = [...owner.adoptedStyleSheets, sheet];
+  owner.adoptedStyleSheets.push(sheet);
   return () => {
     owner.adoptedStyleSheets = owner.adoptedStyleSheets.filter((each) => each !== sheet);
   };

@@ -2,5 +2,5 @@
 export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(36));
   const digit = (_x: string, at: number) => ((bytes[at] as number) & 15).toString(16);
-  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, digit);
+  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', digit);
 }

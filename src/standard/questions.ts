@@ -2,6 +2,7 @@ import type { Channel } from './channel.ts';
 import { DRIVERS, type Driver, isDriver } from './domain.ts';
 import type { EditionId, StandardQuestion } from './edition.ts';
 import { EDITIONS } from './editions.ts';
+import { fillIn } from './fill-in.ts';
 import type { Condition, Option, Question } from './question.ts';
 import type { SurveyType } from './survey-type.ts';
 import type { TransactionPoint } from './transaction-point.ts';
@@ -71,12 +72,11 @@ export function driversOf(choices: Choices): readonly Driver[] {
   );
 }
 
+type Names = Pick<Choices, 'service' | 'provider' | 'population'>;
+
 /** A statement with the names in their places. A name that is not given leaves its place as it is. */
-export const fill = (statement: string, names: Pick<Choices, 'service' | 'provider' | 'population'>): string =>
-  statement.replace(
-    /\{(service|provider|population)\}/g,
-    (place, key: 'service' | 'provider' | 'population') => names[key] ?? place,
-  );
+export const fill = (statement: string, { service, provider, population }: Names): string =>
+  fillIn(statement, { service, provider, population });
 
 /**
  * The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever

@@ -20,8 +20,9 @@ type Component = (given: Attributes) => Child;
  * nothing else: the survey has all its state in one place.
  */
 export function h(type: string | Component, given: Attributes | null, ...children: readonly Child[]): Child {
-  const { key, ...attributes } = given ?? {};
-  const made = typeof type === 'string' ? { tag: type, attributes, children } : type({ ...attributes, children });
+  const key = given?.key;
+  if (typeof type === 'string') return { tag: type, attributes: given ?? {}, children, key };
+  const made = type({ ...given, children });
   return key === undefined ? made : { ...(made as Description), key };
 }
 

@@ -58,12 +58,13 @@ for (const [name, patch] of Object.entries(patches)) {
     await page.goto(confirmation);
     const { answer, comment, status } = respondentOn(page);
     await expect(comment).toBeVisible();
-    await comment.fill('Fine');
+    await comment.fill('Fine, my card is 4111 1111 1111 1111');
     await answer();
     await expect(status).toContainText('reached');
     await expectStored(agency, 1);
-    const [response] = await agency.collector.stored('response');
-    expect(response?.answers).toHaveLength(7);
+    const sent = agency.collector.posted.flatMap(({ body }) => body.records).filter(({ kind }) => kind === 'response');
+    expect(sent.map(({ answers }) => answers.length)).toEqual([7]);
+    expect(sent[0]?.answers.at(-1)).toMatchObject({ text: 'Fine, my card is [***]', masked: 1 });
   });
 }
 

@@ -107,6 +107,8 @@ test('the names stand wherever the wording has their places', () => {
   const given = { service: 'A', provider: 'B', population: 'C', statements: { trust } };
   expect(statementOf('trust', given)).toBe('A of B: B and A for C');
   expect(statementOf('comment', { service: 'A', statements: { comment: 'More on {service}?' } })).toBe('More on A?');
+  const open = '{population} {channel} {service';
+  expect(statementOf('trust', { service: 'A', statements: { trust: open } })).toBe(open);
 });
 
 test.each(['$&', '$1', "$'", '$$', '$`'])('a name that holds %s is shown as it is', (provider) => {

@@ -49,10 +49,12 @@ export declare const isFitting: ({ points, channels }: Wording, { transactionPoi
 export declare function wordingOf(id: StandardQuestion, choices: Choices): string | undefined;
 /** The drivers that are asked: those chosen, or those of the edition of which a wording fits the channel. */
 export declare function driversOf(choices: Choices): readonly Driver[];
+type Names = Pick<Choices, 'service' | 'provider' | 'population'>;
 /** A statement with the names in their places. A name that is not given leaves its place as it is. */
-export declare const fill: (statement: string, names: Pick<Choices, 'service' | 'provider' | 'population'>) => string;
+export declare const fill: (statement: string, { service, provider, population }: Names) => string;
 /**
  * The questions of one survey in the order asked: the edition's, the drivers among them in its order, whichever
  * order they were chosen in, then the agency's own, and the comment last.
  */
 export declare function questionsOf(choices: Choices, words?: Words): readonly Question[];
+export {};
