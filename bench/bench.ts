@@ -10,6 +10,7 @@ import { readOptions } from './options.ts';
 import { measureOutbox } from './outbox.ts';
 import { page } from './page.ts';
 import { resultsPage } from './results.ts';
+import { shuffled } from './shuffled.ts';
 import { startSite } from './site.ts';
 import { SUBJECTS } from './subjects.ts';
 import { type Visit, visit } from './visit.ts';
@@ -45,7 +46,7 @@ try {
   for (let round = 0; round <= options.runs; round += 1) {
     process.stderr.write(`\rRound ${round} of ${options.runs} `);
     for (const condition of CONDITIONS) {
-      for (const subject of subjects) {
+      for (const subject of shuffled(subjects)) {
         try {
           const seen = await visit(browser, `${site.origin}/${subject.id}`, subject, condition);
           if (round === 0) continue;
