@@ -59,8 +59,8 @@ export function resultsPage(measured: Measured): string {
   return [
     '# What the survey costs a page',
     `Made by \`npm run bench\`. Medians of ${runs} visits each with their range, in an order drawn anew for each
-round, each in a fresh profile with nothing cached, from a server on loopback that compresses by brotli. Script, main thread and heap are over the page alone.
-Nobody but the survey is ours: tell us where another is not set up as well as it can be.`,
+round, each in a fresh profile with nothing cached, from a server on loopback that compresses by brotli. Script, main thread
+and heap are over the page alone. Nobody but the survey is ours: tell us where another is not set up as well as it can be.`,
     Object.entries(measured.machine)
       .map(([name, value]) => `- ${name}: ${value}`)
       .join('\n'),
