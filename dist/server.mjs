@@ -1201,8 +1201,8 @@ var EDITIONS = {
 /** A text with what is given in its `{places}`, numbers as `lang` writes them. A place that nothing is given for stays. */
 function fillIn(text, given, lang) {
 	let filled = text;
-	for (const [name, value] of Object.entries(given)) filled = filled.replaceAll(`{${name}}`, (place) => value?.toLocaleString(lang) ?? place);
-	return filled;
+	for (const [name, value] of Object.entries(given)) filled = filled.replaceAll(`{${name}}`, (place) => value?.toLocaleString(lang).replaceAll("{", "\0") ?? place);
+	return filled.replaceAll("\0", "{");
 }
 /** The words of the published forms. What was read where is said in `provenance.ts`. */
 var ENGLISH = {
@@ -1429,7 +1429,7 @@ function serviceIn(document, given) {
 		}
 	};
 }
-var originOf = (configuration) => isKeys(configuration) ? configuration[ORIGIN] : void 0;
+var originOf = (configuration) => Object(configuration)[ORIGIN];
 /** What keeps a configuration from being found in its file, if anything. */
 var problemIn = (configuration) => originOf(configuration)?.problem;
 /**

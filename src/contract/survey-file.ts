@@ -57,8 +57,7 @@ export function serviceIn(document: unknown, given?: string): unknown {
   return { ...shared, ...own, [ORIGIN]: { id, own } };
 }
 
-const originOf = (configuration: unknown): Origin | undefined =>
-  isKeys(configuration) ? (configuration as { readonly [ORIGIN]?: Origin })[ORIGIN] : undefined;
+const originOf = (configuration: unknown): Origin | undefined => Object(configuration)[ORIGIN];
 
 /** What keeps a configuration from being found in its file, if anything. */
 export const problemIn = (configuration: unknown): Problem | undefined => originOf(configuration)?.problem;

@@ -53,21 +53,16 @@ async function connect(databaseName: string, storeName: string, onLost: () => vo
 }
 
 function open(databaseName: string, storeName: string, version?: number): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, version);
-    const timer = setTimeout(() => {
+  const request = indexedDB.open(databaseName, version);
+  request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+  let timer: ReturnType<typeof setTimeout>;
+  return new Promise<IDBDatabase>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+    timer = setTimeout(() => {
       reject(new Error());
       // Should it open after all, it must not stand in the way of others.
       request.onsuccess = () => request.result.close();
     }, PATIENCE);
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-    request.onsuccess = () => {
-      clearTimeout(timer);
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      clearTimeout(timer);
-      reject(request.error);
-    };
-  });
+  }).finally(() => clearTimeout(timer));
 }

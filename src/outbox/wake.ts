@@ -1,3 +1,5 @@
+import { whenever } from '../page/listen.ts';
+
 /** Moments at which an attempt is worth more than at others. */
 export interface Moments {
   /** The network or the page is back. */
@@ -7,12 +9,10 @@ export interface Moments {
 }
 
 /** Listens for those moments, until the function that it returns is called. */
-export function listen({ onWake, onLeave }: Moments): () => void {
-  const listening = new AbortController();
-  const { signal } = listening;
-  addEventListener('online', onWake, { signal });
-  addEventListener('pageshow', onWake, { signal });
-  // Not `pagehide`, which a phone that kills the page never fires, nor `unload`, which bars the page from bfcache.
-  document.addEventListener('visibilitychange', () => (document.hidden ? onLeave() : onWake()), { signal });
-  return () => listening.abort();
-}
+export const listen = ({ onWake, onLeave }: Moments): (() => void) =>
+  whenever({
+    online: onWake,
+    pageshow: onWake,
+    // Not `pagehide`, which a phone that kills the page never fires, nor `unload`, which bars the page from bfcache.
+    visibilitychange: () => (document.hidden ? onLeave() : onWake()),
+  });

@@ -3,4 +3,4 @@ import { whenever } from './listen.ts';
 /** Calls back whenever somebody touches, clicks or types, until the function that it returns is called. */
 export const whenTouched = (act: () => void): (() => void) =>
   // `click` alone is what assistive technology makes.
-  whenever(['pointerdown', 'keydown', 'click', 'input'], act);
+  whenever({ pointerdown: act, keydown: act, click: act, input: act });

@@ -17,4 +17,4 @@ export function isFocusBeneath(over: Element, host: Element): boolean {
  * it. Fields that grow while they are written in are among it.
  */
 export const whenFocusMoves = (act: () => void): (() => void) =>
-  whenever(['focusin', 'scroll', 'resize', 'input'], act);
+  whenever({ focusin: act, scroll: act, resize: act, input: act });

@@ -1,3 +1,5 @@
+import { whenever } from './listen.ts';
+
 /** Calls back once the page is really there: one that the browser prepares in advance may never be seen. */
 export function whenActivated(act: () => void): void {
   if ((document as { prerendering?: boolean }).prerendering) {
@@ -31,10 +33,5 @@ export function whenSeen(element: Element, act: () => void): () => void {
  * Calls back when the page is left, and when it comes back from where the browser kept it whole (the back/forward
  * cache); the function that it returns stops both.
  */
-export function whenLeft(onLeft: () => void, onReturned: () => void): () => void {
-  const listening = new AbortController();
-  const { signal } = listening;
-  addEventListener('pagehide', onLeft, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && onReturned(), { signal });
-  return () => listening.abort();
-}
+export const whenLeft = (onLeft: () => void, onReturned: () => void): (() => void) =>
+  whenever({ pagehide: onLeft, pageshow: ({ persisted }) => persisted && onReturned() });

@@ -20,7 +20,7 @@ export function whenMoved(act: () => void): () => void {
     last = location.href;
     act();
   };
-  const stopListening = whenever(['popstate'], compare);
+  const stopListening = whenever({ popstate: compare });
   const timer = setInterval(compare, POLL);
   return () => {
     stopListening();

@@ -6,7 +6,8 @@ export function fillIn(
 ): string {
   let filled = text;
   for (const [name, value] of Object.entries(given)) {
-    filled = filled.replaceAll(`{${name}}`, (place) => value?.toLocaleString(lang) ?? place);
+    // A name may hold what looks like a place: its brace is put by as a character that no text has.
+    filled = filled.replaceAll(`{${name}}`, (place) => value?.toLocaleString(lang).replaceAll('{', '\0') ?? place);
   }
-  return filled;
+  return filled.replaceAll('\0', '{');
 }

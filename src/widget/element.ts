@@ -10,7 +10,7 @@ export interface Description {
   readonly key?: unknown;
 }
 
-/** The attributes by name. One that is `undefined` or `false` is not there; a function under `on…` hears that event. */
+/** The attributes by name. One that is `undefined` is not there; a function under `on…` hears that event. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
 type Component = (given: Attributes) => Child;

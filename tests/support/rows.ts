@@ -20,7 +20,7 @@ export async function rowsOf({ collector }: Agency): Promise<Record<keyof typeof
  */
 export async function expectStored(agency: Agency, surveys: number, leftAlone = 0): Promise<void> {
   const rows = { offered: surveys + leftAlone, started: surveys, response: surveys };
-  await expect.poll(() => rowsOf(agency), { timeout: 15_000 }).toEqual(rows);
+  await expect.poll(() => rowsOf(agency)).toEqual(rows);
 }
 
 /** What a stored response was answered, without the questions that it left unanswered. */

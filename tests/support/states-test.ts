@@ -68,5 +68,5 @@ export async function expectShown(page: Page, { shows, hides = [] }: State): Pro
 
 /** Expects what comes by itself: a collector that is late takes eight seconds. */
 export async function expectBecomes(page: Page, { becomes = [] }: State): Promise<void> {
-  for (const shown of becomes) await expect(locate(page, shown)).toBeVisible({ timeout: 20_000 });
+  for (const shown of becomes) await expect(locate(page, shown)).toBeVisible();
 }

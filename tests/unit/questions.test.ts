@@ -111,9 +111,14 @@ test('the names stand wherever the wording has their places', () => {
   expect(statementOf('trust', { service: 'A', statements: { trust: open } })).toBe(open);
 });
 
-test.each(['$&', '$1', "$'", '$$', '$`'])('a name that holds %s is shown as it is', (provider) => {
-  expect(statementOf('trust', { provider })).toBe(`This interaction increased my trust in ${provider}.`);
-});
+test.each(['$&', '$1', "$'", '$$', '$`', '{service}', '{provider}', '{population}', '{', '{{provider}}'])(
+  'a name that holds %s is shown as it is',
+  (provider) => {
+    expect(statementOf('trust', { provider })).toBe(`This interaction increased my trust in ${provider}.`);
+    const statements = { trust: '{service} of {provider}' };
+    expect(statementOf('trust', { service: provider, statements })).toBe(`${provider} of the Department of State`);
+  },
+);
 
 test.each([true, false])('trust alone can be required: %s', (trustRequired) => {
   const required = ask({ trustRequired }).filter(({ isRequired }) => isRequired);
