@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { minify } from './build/minify.ts';
@@ -28,6 +28,7 @@ export default defineConfig({
     languageFiles(),
     integrity('a11-survey.js', 'a11-survey.dev.js', 'a11-survey-touchpoints.js'),
     schemaFiles(),
+    executable('cli.mjs'),
   ],
   builder: {
     async buildApp({ build, environments }) {
@@ -166,6 +167,17 @@ function schemaFiles(): Plugin {
       for (const [fileName, document] of Object.entries(files)) {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(document, undefined, 2)}\n` });
       }
+    },
+  };
+}
+
+/** Lets a command be run: npm does so where it links it, which is once, and a build after that writes the file anew. */
+function executable(file: string): Plugin {
+  return {
+    name: 'executable',
+    applyToEnvironment: ({ name }) => name === 'node',
+    writeBundle() {
+      chmodSync(`dist/${file}`, 0o755);
     },
   };
 }

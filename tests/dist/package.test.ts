@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { expect, test } from 'vitest';
@@ -88,6 +88,10 @@ test('the package ships these files and no others', () => {
 test('the package is right for every way of importing it', async () => {
   const { messages, pkg } = await publint({ pack: 'npm', strict: true });
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+test('the command can be run as it was built, also where npm linked it before', () => {
+  expect(() => accessSync('dist/cli.mjs', constants.X_OK)).not.toThrow();
 });
 
 test('production and development export the same', async () => {
